@@ -1,4 +1,4 @@
-"""The day's budget, reservations of it, and the ledger of all paid calls. All money is in nano-dollars."""
+"""The day's budget, reservations of it, and the ledger of paid calls. All money is in nano-dollars."""
 
 from datetime import date, datetime
 from enum import StrEnum

@@ -135,7 +135,7 @@ class Counts(BaseModel):
 
 
 class Before(BaseModel):
-    """The student's own last session that has a debrief."""
+    """The student's last interview with a sent debrief, to compare with, or for a rewind its first interview."""
 
     client: str
     percent: int | None

@@ -60,7 +60,7 @@ class WorkspaceDB(Row):
 
 
 def is_stopped(workspace_id: Any) -> ColumnElement[bool]:
-    """Return an SQL condition: the app is no longer installed in the workspace with this id."""
+    """Return an SQL condition: the workspace with this id has uninstalled the app. An unknown id is not stopped."""
     return exists().where(WorkspaceDB.id == workspace_id, WorkspaceDB.uninstalled_at.is_not(None))
 
 

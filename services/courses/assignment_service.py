@@ -245,7 +245,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         await assignment_clients.set_rubrics(db, assignment, rubric_ids, owners={by.id, section.teacher_id})
 
     def columns(self, data: BaseModel, *, only_given: bool = False) -> dict[str, Any]:
-        """Return the fields as the table's columns. Clients and rubrics are in a table of their own."""
+        """Return the fields as the table's columns, without clients and rubric, which are in another table."""
         facts = super().columns(data, only_given=only_given)
         return {name: value for name, value in facts.items() if name not in {"client_ids", "rubric_id"}}
 

@@ -125,7 +125,7 @@ class EnrollmentService:
         return await db.get_one(UserDB, student_id)
 
     async def is_enrolled(self, db: AsyncSession, section_id: UUID, student_id: UUID) -> bool:
-        """Return whether the student is in the section now."""
+        """Return whether the student is in the section now, also in a closed one. A removed student is not."""
         statement = select(func.count()).where(
             SectionEnrollmentDB.section_id == section_id,
             SectionEnrollmentDB.student_id == student_id,
@@ -134,7 +134,7 @@ class EnrollmentService:
         return (await db.execute(statement)).scalar_one() > 0
 
     async def list_students(self, db: AsyncSession, section: CourseSectionDB, *, limit: int = 100) -> list[UserDB]:
-        """Return up to `limit` students who are in the section now, by name. Former students are left out."""
+        """Return at most `limit` students who are in the section now, by name. Inactive ones are among them."""
         statement = (
             select(UserDB)
             .join(SectionEnrollmentDB, SectionEnrollmentDB.student_id == UserDB.id)
@@ -145,7 +145,7 @@ class EnrollmentService:
         return list((await db.execute(statement)).scalars())
 
     async def count_students(self, db: AsyncSession, section: CourseSectionDB) -> int:
-        """Return how many students are in the section now."""
+        """Return how many students are in the section now, inactive ones included."""
         statement = select(func.count()).where(
             SectionEnrollmentDB.section_id == section.id, SectionEnrollmentDB.left_at.is_(None)
         )

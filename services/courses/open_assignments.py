@@ -34,7 +34,8 @@ class OpenAssignments:
     ) -> tuple[AssignmentDB, ClientProfileDB] | None:
         """Return the assignment and the client if they are open for the student now, or None.
 
-        The conditions are those of `list_open_for_student`. The attempts left are not checked.
+        The conditions are those of `list_open_for_student`. The attempts left are not checked. A draft, an ended
+        assignment, and an unknown id give None too.
         """
         statement = self._open_for(student, now=now).where(
             AssignmentDB.id == assignment_id, ClientProfileDB.id == client_id

@@ -65,11 +65,11 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
             raise SectionError("This channel has just become a section. To see it, use `/vc-section`.") from error
 
     async def update_section(self, db: AsyncSession, section: CourseSectionDB, data: SectionUpdate) -> None:
-        """Rename the section. It does not check permissions."""
+        """Rename the section, open or closed, and keep the channel's name. It does not check permissions."""
         await self.update(db, section, data)
 
     async def get_by_channel(self, db: AsyncSession, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
-        """Return the open section of this channel, or None."""
+        """Return the open section of this channel in this workspace, or None. Closed sections are left out."""
         statement = select(CourseSectionDB).where(
             CourseSectionDB.workspace_id == workspace_id,
             CourseSectionDB.channel_id == channel_id,
@@ -78,7 +78,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return (await db.execute(statement)).scalar_one_or_none()
 
     async def require_by_channel(self, db: AsyncSession, workspace_id: UUID, channel_id: str) -> CourseSectionDB:
-        """Return the open section of this channel. Raise SectionError if it is not a section."""
+        """Return the open section of this channel. Raise SectionError if there is none, also if one was closed."""
         section = await self.get_by_channel(db, workspace_id, channel_id)
         if section is None:
             raise SectionError(NOT_YET)
@@ -87,7 +87,8 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     async def get_managed_by_channel(self, db: AsyncSession, channel_id: str, *, by: UserDB) -> CourseSectionDB:
         """Return the open section of this channel to one of its teachers.
 
-        Raise NotAllowedError for anyone else, and SectionError if the channel is not a section.
+        Raise NotAllowedError for anyone else, also for an admin who does not teach it, and SectionError if the channel
+        has no open section.
         """
         workspace_service.require_teacher(by)
         section = await self.require_by_channel(db, by.workspace_id, channel_id)
@@ -112,8 +113,8 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     async def get_own(self, db: AsyncSession, section_id: UUID, *, by: UserDB) -> CourseSectionDB:
         """Return the open section to its owner.
 
-        Raise NotAllowedError for anyone else, also for a co-teacher, and SectionError if it does not exist or is
-        closed.
+        Raise NotAllowedError for anyone else, also for a co-teacher or an admin, and SectionError if it does not exist
+        in the person's workspace or is closed.
         """
         section = await self.get_managed(db, section_id, by=by)
         self.require_owner(section, by=by)
@@ -122,7 +123,8 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     async def get_to_name(self, db: AsyncSession, section_id: UUID, *, by: UserDB) -> CourseSectionDB:
         """Return the open section to its owner or an admin, who may choose its co-teachers.
 
-        Raise NotAllowedError for anyone else, and SectionError if it does not exist or is closed.
+        Raise NotAllowedError for anyone else, also for a co-teacher, and SectionError if it does not exist in the
+        person's workspace or is closed.
         """
         if by.role != Role.ADMIN:
             return await self.get_own(db, section_id, by=by)
@@ -257,7 +259,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     async def note_app(self, db: AsyncSession, section: CourseSectionDB, *, is_there: bool, now: datetime) -> bool:
         """Store whether the app is in the channel of the open section. Return whether that is news.
 
-        A closed section is not changed.
+        A second call with the same answer is no news and keeps the time of the first. A closed section is not changed.
         """
         missing = CourseSectionDB.app_missing_since
         statement = (
@@ -286,7 +288,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         await db.flush()
 
     async def move_channel(self, db: AsyncSession, section_id: UUID, channel_id: str) -> None:
-        """Store the new id that Slack has given to the section's channel."""
+        """Store the new id that Slack has given to the section's channel, whether the section is open or closed."""
         section = await db.get_one(CourseSectionDB, section_id)
         section.channel_id = channel_id
         await db.flush()
@@ -305,11 +307,11 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         )
 
     def managed_by(self, user: UserDB) -> ColumnElement[bool]:
-        """Return an SQL condition: this person may see and run the section. Students may run none."""
+        """Return an SQL condition: this person owns or co-teaches the section, open or closed, and is no student."""
         return and_(~true() if user.role == Role.STUDENT else true(), self.taught_by(user))
 
     async def is_manager(self, db: AsyncSession, section: CourseSectionDB, user: UserDB) -> bool:
-        """Return whether this person may see and run the section."""
+        """Return whether this person owns or co-teaches the section and is no student. An admin has no other access."""
         statement = select(CourseSectionDB.id).where(CourseSectionDB.id == section.id, self.managed_by(user))
         return (await db.execute(statement)).scalar_one_or_none() is not None
 

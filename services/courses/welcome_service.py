@@ -1,4 +1,4 @@
-"""The app's first message to an admin, a teacher, or a student: once for each role that they get."""
+"""The app's first message to an admin, a teacher, or a student: after a change to that role."""
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
@@ -17,10 +17,10 @@ APART = timedelta(seconds=1.3)
 
 
 class WelcomeService:
-    """Queues welcome messages, each person's only once."""
+    """Queues welcome messages: one for each change to the role of admin or teacher, and one for a new student."""
 
     def is_new(self, user: UserDB) -> bool:
-        """Return whether the person is an admin without a welcome message as one."""
+        """Return whether the person is an admin whose last welcome message, if any, was for another role."""
         return user.role == Role.ADMIN and user.welcomed_as != Role.ADMIN
 
     async def welcome(self, db: AsyncSession, user: UserDB, *, now: datetime) -> bool:

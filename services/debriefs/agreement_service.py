@@ -86,7 +86,11 @@ class AgreementService:
     """Reads the levels that teachers gave next to the model's."""
 
     async def by_criterion(self, db: AsyncSession, rubric: dict[str, Any] | None) -> dict[str, Agreement]:
-        """Return the agreement on each criterion of this rubric and revision that has pairs, over all sessions."""
+        """Return the agreement on each criterion of this rubric and revision that has pairs, by the criterion's name.
+
+        The levels of all teachers in all sessions count. A criterion that the model did not judge gives no pair.
+        Without a rubric, return {}.
+        """
         if rubric is None:
             return {}
         row = TeacherLevelDB
@@ -106,7 +110,7 @@ class AgreementService:
         return {name: agreement_of(found, levels.get(name, [])) for name, found in sorted(pairs.items())}
 
     async def low(self, db: AsyncSession, rubric: dict[str, Any] | None) -> list[str]:
-        """Return the criteria of this rubric and revision with low agreement, which wait for a teacher.
+        """Return the names of the criteria of this rubric and revision with low agreement, which wait for a teacher.
 
         With fewer than five pairs, agreement is not called low. A criterion that code counts never waits.
         """

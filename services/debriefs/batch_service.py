@@ -61,7 +61,7 @@ class BatchService:
         await db.execute(change.values(next_try_at=now + BATCH_PAUSE))
 
     async def list_batched(self, db: AsyncSession, batch_id: str) -> list[UUID]:
-        """Return the debriefs that still wait for this batch, whether they are due for a check or not."""
+        """Return the ids of the debriefs that still wait for this batch, due for a check or not, in no fixed order."""
         statement = select(DebriefDB.id).where(DebriefDB.batch_id == batch_id, DebriefDB.state == DebriefState.BATCHED)
         return list((await db.execute(statement)).scalars())
 

@@ -9,7 +9,10 @@ HEAD, ROW = 700, 400
 
 
 def posts_of(row: DebriefDB, reflection: ReflectionDB | None) -> list[AnyDebriefPart]:
-    """Return the messages of a whole debrief, in reading order."""
+    """Return the messages of a whole debrief, in reading order. Nothing is queued.
+
+    A page without criteria and a trust line without points are left out.
+    """
     talk = _talk(row.shown, reflection)
     if not row.shown.trust:
         return [*talk, *level_posts(row), DebriefNumbers()]

@@ -136,7 +136,10 @@ class DebriefReview:
         return grading.get("rubric") if grading else None
 
     async def set_gate(self, db: AsyncSession, assignment: AssignmentDB, gate: DebriefGate) -> None:
-        """Set how debriefs are released that are written from now on. It does not check permissions."""
+        """Set how the assignment's debriefs are released that are written from now on. It does not check permissions.
+
+        Debriefs that wait already are not sent by this.
+        """
         assignment.debrief_gate = gate
         await db.flush()
 
@@ -210,8 +213,9 @@ class DebriefReview:
     async def regrade(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB, now: datetime) -> DebriefDB:
         """Queue another version, with the same request. Earlier versions stay. Return the newest version.
 
-        Raise NotAllowedError unless the person teaches the section, AssignmentError if the assignment was deleted, and
-        DebriefError if there is no such debrief, or its newest version is being written, waits, or is stopped by a bug.
+        The student gets no notice, and reads it only after a teacher releases it. Raise NotAllowedError unless the
+        person teaches the section, AssignmentError if the assignment was deleted, and DebriefError if there is no such
+        debrief, or its newest version is being written, waits, or is stopped by a bug, as on a second call.
         """
         row, session, _ = await self.get_managed(db, debrief_id, by=by)
         latest = await debrief_service.latest(db, session.id)

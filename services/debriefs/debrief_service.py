@@ -105,14 +105,14 @@ class DebriefService:
         return (await db.execute(statement)).scalar_one_or_none()
 
     async def reflection_of(self, db: AsyncSession, session_id: UUID) -> ReflectionDB | None:
-        """Return the student's reflection on a session, or None."""
+        """Return the student's reflection on a session, or None. It does not check permissions."""
         statement = select(ReflectionDB).where(ReflectionDB.session_id == session_id)
         return (await db.execute(statement)).scalar_one_or_none()
 
     async def try_again(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB, now: datetime) -> None:
-        """Queue a failed debrief again, with all its tries.
+        """Queue a failed debrief again, with all its tries. Its notices may come again.
 
-        Raise UnreachableError if it is not the student's, and DebriefError if it has not failed.
+        Raise UnreachableError if it is not the student's, and DebriefError if it has not failed, as on a second call.
         """
         own = select(DebriefDB.id).where(DebriefDB.id == debrief_id, DebriefDB.student_id == by.id)
         if (await db.execute(own)).scalar_one_or_none() is None:

@@ -43,7 +43,7 @@ async def erase_from_debriefs(db: AsyncSession, line: ErasedLine) -> list[UUID]:
 
 
 async def deleted_meanwhile(db: AsyncSession, session_id: UUID, lines: list[JudgedLine]) -> list[JudgedLine]:
-    """Return those of the lines that have been deleted since they were read."""
+    """Return those of the lines that have been deleted since they were read, in their order."""
     statement = select(MessageDB.sequence_number).where(
         MessageDB.session_id == session_id, MessageDB.deleted_at.is_not(None)
     )
@@ -60,7 +60,10 @@ def without_lines(findings: Findings, gone: list[JudgedLine], lines: list[Judged
 
 
 def without_line(findings: Findings, number: int, words: DeletedWords) -> Findings:
-    """Return the findings with the placeholder in place of the line's quotes, and of what repeats its words."""
+    """Return the findings with the placeholder in place of the line's quotes, and of what repeats its words.
+
+    Remarks, suggestions, levels' reasons, and the note are changed. Trust, facts, and counts stay.
+    """
     criteria = [
         row.model_copy(
             update={

@@ -12,9 +12,10 @@ FEWEST = 3
 
 
 def value_of(measure: Measure, counts: Counts) -> Fraction | None:
-    """Return the value, in percent or as a ratio, or None if there is too little to count.
+    """Return the value, in percent or as a ratio, or None with fewer than three questions or reflections to count.
 
-    Reflections without any question count as that many reflections for one question.
+    Reflections without any question count as that many reflections for one question. The share of own words needs only
+    one word.
     """
     asked, said_back = questions(counts), reflections(counts)
     match measure:
@@ -30,7 +31,10 @@ def value_of(measure: Measure, counts: Counts) -> Fraction | None:
 
 
 def level_of(criterion: Criterion, value: Fraction) -> Level:
-    """Return the highest level of a measured criterion whose threshold the value reaches."""
+    """Return the highest level of a measured criterion whose threshold the value reaches, or the lowest level.
+
+    For the share of own words, a smaller value is better.
+    """
     lowest, *others = criterion.levels
     return next((level for level in reversed(others) if _reaches(criterion, level, value)), lowest)
 

@@ -102,7 +102,10 @@ class RewindService:
         return branch
 
     async def both_lines(self, db: AsyncSession, branch: SessionDB) -> TrustLine:
-        """Return the trust lines of a branch and of the interview that it rewinds."""
+        """Return the trust lines of a branch and of the interview that it rewinds, each of at most 2,000 turns.
+
+        It does not check permissions. Facts that were never told are left out.
+        """
         first = await db.get_one(SessionDB, branch.branch_of)
         own, _ = await turn_state_service.trust_line(db, branch)
         before, _ = await turn_state_service.trust_line(db, first)

@@ -30,7 +30,7 @@ class Threshold:
 
 
 def judged(findings: Findings, withheld: Collection[str] = ()) -> list[JudgedCriterion]:
-    """Return the criteria that have a level and are not withheld."""
+    """Return the criteria that have a level, counted ones too, and that are not withheld, in the rubric's order."""
     return [row for row in findings.criteria if row.verdict == CriterionVerdict.JUDGED and row.name not in withheld]
 
 
@@ -70,7 +70,10 @@ def talk_share(counts: Counts) -> Fraction | None:
 
 
 def thresholds(counts: Counts, *, is_miti: bool) -> list[Threshold]:
-    """Return MITI's thresholds, or [] if the rubric is not MITI's or there is too little to count."""
+    """Return MITI's thresholds, or [] if the rubric is not MITI's or has fewer than five questions and reflections.
+
+    Each ratio is left out if its divisor is 0.
+    """
     asked, said_back = questions(counts), reflections(counts)
     if not is_miti or asked + said_back < ENOUGH:
         return []

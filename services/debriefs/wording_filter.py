@@ -38,6 +38,6 @@ COUNTED = (
 
 
 def moves_in_words(counts: Counts) -> list[str]:
-    """Return how often each move was made, such as "2 open questions", without those that were not made."""
+    """Return how often each move was made, such as "2 open questions", in a fixed order, without those not made."""
     numbers = [(counts.moves.get(move, 0), one, many) for move, one, many in COUNTED]
     return [counted(number, one, many) for number, one, many in numbers if number]

@@ -73,6 +73,9 @@ class ClaimContext:
 
 
 async def claim_context_of(db: AsyncSession, session: SessionDB) -> ClaimContext:
-    """Return the state of the session now. Call it under the session's lease."""
+    """Return the state of the session now, in one statement. Call it under the session's lease.
+
+    The turn is the oldest open one. The cost day is the workspace's latest one, which may not be today.
+    """
     facts = {"interview": session.id, "workspace": session.workspace_id, "next_turn": session.next_turn}
     return ClaimContext(*(await db.execute(_CONTEXT, facts)).one())

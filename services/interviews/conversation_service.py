@@ -74,7 +74,10 @@ class ConversationService(TurnRecorder):
         return await lease.take(db, SessionDB, session_id, _IS_ACTIVE, rules.lease_seconds)
 
     async def take_thread(self, db: AsyncSession, thread: Thread, *, rules: Rules) -> SessionDB | None:
-        """Take the lease of the session in this thread. Return None if someone has it, or no session runs there."""
+        """Take the lease of the active session in this thread. Return None if someone has it, or there is none.
+
+        The thread's team is not compared.
+        """
         place = {"channel": thread.channel_id, "thread": thread.thread_ts}
         return await lease.take(db, SessionDB, None, _BY_THREAD, rules.lease_seconds, **place)
 

@@ -93,10 +93,10 @@ class DeadlineService:
         return len(rows)
 
     async def remind_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime) -> int:
-        """Queue a notice of when an interview closes, once five sixths of the idle time have passed. Return how many.
+        """Queue a notice of when an interview closes, after five sixths of the idle time. Return how many were queued.
 
-        All active interviews are looked at, and each gets one notice per silence. A student who writes again can get
-        another.
+        Each active interview gets one per silence, and none once the idle time is over. A student who writes again can
+        get another.
         """
         since = now - timedelta(hours=idle_hours * 5 / 6)
         too_late = now - timedelta(hours=idle_hours)

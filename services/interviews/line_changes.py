@@ -61,7 +61,10 @@ async def apply_edit(db: AsyncSession, message: MessageDB, edit: InboxDB) -> Non
 
 
 async def find_line(db: AsyncSession, change: InboxDB) -> MessageDB | None:
-    """Return the line that the edit or deletion is about, in whatever interview of its channel it is, or None."""
+    """Return the line that the edit or deletion is about, in any interview of its channel, running or over, or None.
+
+    Copies of the line in rewinds are not found.
+    """
     statement = (
         select(MessageDB)
         .join(SessionDB, SessionDB.id == MessageDB.session_id)

@@ -285,7 +285,7 @@ class SessionService:
         return (await db.execute(statement)).scalar_one()
 
     async def attempt_words(self, db: AsyncSession, session: SessionDB) -> str:
-        """Return a sentence about which attempt a new session is, or "" for a first one without a limit."""
+        """Return a sentence about which attempt this session is, or "" for a first one without a limit."""
         used = select(func.count()).where(
             SessionDB.student_id == session.student_id,
             SessionDB.assignment_id == session.assignment_id,

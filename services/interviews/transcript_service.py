@@ -108,7 +108,10 @@ class History:
         )
 
     def halved(self) -> "History":
-        """Return the newer half of the history, with all waiting lines, for a request that is too large."""
+        """Return the newer half of the history, with all waiting lines, for a request that is too large.
+
+        The half is counted in lines, so its first turn may be cut.
+        """
         return self.of(self.rows[(len(self.rows) + 1) // 2 :], self.said)
 
     def messages(self, *, opening: str, recap: str) -> tuple[tuple[str, str], ...]:
@@ -184,7 +187,10 @@ class TranscriptService:
             set_committed_value(session, name, value)
 
     async def list_messages(self, db: AsyncSession, session_id: UUID, *, limit: int = 1000) -> list[MessageDB]:
-        """Return the first `limit` lines of the session in order, including withdrawn and undelivered ones."""
+        """Return the first `limit` lines of the session in order, of both sides.
+
+        Withdrawn, deleted, unanswerable, and undelivered ones are among them.
+        """
         statement = (
             select(MessageDB).where(MessageDB.session_id == session_id).order_by(MessageDB.sequence_number).limit(limit)
         )
@@ -256,9 +262,9 @@ class TranscriptService:
                 )
 
     async def mark_claimed(self, db: AsyncSession, session_id: UUID, turn_id: UUID) -> None:
-        """Assign the waiting lines to this turn, except withdrawn ones.
+        """Assign all waiting lines of the session to this turn, except withdrawn ones.
 
-        A later edit is stored next to the original text.
+        From then on, an edit is stored next to the original text.
         """
         await db.execute(_MARK_CLAIMED, {"interview": session_id, "turn": turn_id})
 
@@ -267,7 +273,10 @@ class TranscriptService:
         await db.execute(_NOTE_POSTED, {"line": message_id, "at_ts": ts})
 
     async def leave_out(self, db: AsyncSession, turn_id: UUID) -> None:
-        """Exclude the student's lines of this turn from the history, because they were said out of role."""
+        """Exclude the student's lines of this turn from the history, because they were said out of role.
+
+        The lines stay in the transcript, and the session's counts do not change here.
+        """
         statement = (
             update(MessageDB)
             .where(MessageDB.turn_id == turn_id, MessageDB.role == MessageRole.STUDENT)

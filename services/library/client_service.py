@@ -29,7 +29,10 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
     refusal = PersonaError
 
     async def create_client(self, db: AsyncSession, data: ClientProfileCreate, *, by: UserDB) -> ClientProfileDB:
-        """Store a persona that belongs to this teacher, and return it. Raise NotAllowedError for a student."""
+        """Store a persona that belongs to this teacher, and return it. Raise NotAllowedError for a student.
+
+        Another persona may have the same name. Each call stores one.
+        """
         workspace_service.require_teacher(by)
         return await self.create(db, data, workspace_id=by.workspace_id, created_by=by.id)
 

@@ -41,8 +41,8 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
     async def get_own(self, db: AsyncSession, row_id: UUID, *, by: UserDB) -> Model:
         """Return the row to its author.
 
-        Raise NotAllowedError for a student or another teacher, and the noun's refusal if it does not exist or was
-        deleted.
+        Raise NotAllowedError for a student or another teacher, also for an admin, and the noun's refusal if it does not
+        exist in the person's workspace or was deleted.
         """
         workspace_service.require_teacher(by)
         row: Any = await self.get(db, row_id, workspace_id=by.workspace_id)

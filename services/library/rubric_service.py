@@ -26,7 +26,10 @@ class RubricService(OwnedCRUD[EvaluationRubricDB, RubricCreate, RubricUpdate]):
     refusal = RubricError
 
     async def create_rubric(self, db: AsyncSession, data: RubricCreate, *, by: UserDB) -> EvaluationRubricDB:
-        """Store a rubric that belongs to this teacher, and return it. Raise NotAllowedError for a student."""
+        """Store a rubric that belongs to this teacher, and return it. Raise NotAllowedError for a student.
+
+        Another rubric may have the same name. Each call stores one.
+        """
         workspace_service.require_teacher(by)
         return await self.create(db, data, workspace_id=by.workspace_id, created_by=by.id)
 

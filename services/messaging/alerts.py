@@ -49,7 +49,7 @@ class DayReport(Alert):
 
 
 class SetupBroken(Alert):
-    """An alert that Claude refuses every call until an admin corrects something."""
+    """An alert that Claude refuses the calls to a model, or all calls, until an admin corrects something."""
 
     tag = ("about", "setup")
 

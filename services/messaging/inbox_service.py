@@ -235,19 +235,20 @@ class InboxService:
         return here, [row for row in found if row.kind != InboxKind.SAID]
 
     async def finish_all(self, db: AsyncSession, rows: Sequence[InboxDB], state: InboxState) -> set[UUID]:
-        """Give the rows their final state. Return the ids that were new: a rival may have finished the others."""
+        """Give the rows that are new their final state. Return their ids: a rival may have finished the others."""
         facts = {"final": state, **{f"row_{number}": row.id for number, row in enumerate(rows)}}
         return set((await db.execute(_finishing(len(rows)), facts)).scalars())
 
     async def finish(self, db: AsyncSession, row: InboxDB, state: InboxState) -> bool:
-        """Give the row its final state. Return False if a rival has finished it before."""
+        """Give the row its final state. Return False, and change nothing, if it has one already."""
         facts = {"row_id": row.id, "final": state}
         return (await db.execute(_FINISH, facts)).scalar_one_or_none() is not None
 
     async def move(self, db: AsyncSession, line_ids: list[UUID], thread: Thread, *, by: str, now: datetime) -> int:
         """Move answered lines of this person to another thread, where they are new again. Return how many were moved.
 
-        A line is not moved twice: after the first move it is no longer in the state "answered".
+        Other people's lines and those in another state stay. So a line is not moved twice: after the first move it is
+        new, and no longer answered.
         """
         statement = (
             update(InboxDB)
@@ -306,7 +307,10 @@ class InboxService:
             await self.finish(db, change, InboxState.IGNORED)
 
     async def follow_duplicate(self, db: AsyncSession, change: InboxDB) -> bool:
-        """Let an edit or deletion of a duplicate change the line of the first event. Return whether it is one."""
+        """Let an edit or deletion of a duplicate be about the line of the first event. Return whether it was one.
+
+        Only the target of the change is stored. It is not applied here, and it keeps its state.
+        """
         was = change.target_ts
         await _line_of(db, change)
         return change.target_ts != was
@@ -324,7 +328,7 @@ class InboxService:
         await self.forget_words(db, edit)
 
     async def forget_words(self, db: AsyncSession, deletion: InboxDB) -> None:
-        """Delete the words of the line and of its edits. The rows stay, so that catch-up knows the line."""
+        """Delete the words of the line and of its edits. The rows and states stay, so that catch-up knows the line."""
         statement = (
             update(InboxDB)
             .where(
@@ -337,7 +341,7 @@ class InboxService:
         await db.execute(statement.execution_options(synchronize_session="fetch"))
 
     async def postpone(self, db: AsyncSession, row: InboxDB, *, now: datetime) -> None:
-        """Look at the row again later: after 5 seconds, doubled each time, at most 10 minutes."""
+        """Look at the row again later: after 5 seconds, doubled each time, at most 10 minutes, without a last try."""
         row.attempts += 1
         row.next_try_at = now + pause_after(row.attempts)
         await db.flush()

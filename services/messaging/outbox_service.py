@@ -215,7 +215,10 @@ class OutboxService:
         return (await db.execute(_LIST_DUE, {"now": now, "most": limit})).scalars().all()
 
     async def claim(self, db: AsyncSession, rows: Sequence[OutboxDB]) -> set[UUID]:
-        """Claim rows for posting, for POSTING_SECONDS. Return the ids that we got: a rival may have the others."""
+        """Claim open rows for posting, for 20 seconds, and count a try. Return the ids that we got.
+
+        A rival may have the others. Pass the rows as `list_due` returned them.
+        """
         claimed: set[UUID] = set()
         for epoch in {row.epoch for row in rows}:
             facts = {"ids": [row.id for row in rows if row.epoch == epoch], "seen_epoch": epoch}
@@ -223,12 +226,15 @@ class OutboxService:
         return claimed
 
     async def delivered(self, db: AsyncSession, row: OutboxDB, *, posted_ts: str | None) -> bool:
-        """Mark a claimed row as delivered. Return False if our claim had expired."""
+        """Mark a claimed row as delivered, and store its ts. Return False if our claim had expired: nothing changes."""
         facts = {"row_id": row.id, "our_epoch": row.epoch + 1, "at_ts": posted_ts}
         return (await db.execute(_DELIVERED, facts)).scalar_one_or_none() is not None
 
     async def failed(self, db: AsyncSession, row: OutboxDB, *, failure: str) -> bool:
-        """Mark a claimed row as failed for good. Return False if our claim had expired."""
+        """Mark a claimed row as failed for good. Return False, and change nothing, if our claim had expired.
+
+        Nobody is notified here.
+        """
         return await self._finish(db, row, state=OutboxState.FAILED, failure=failure)
 
     async def postponed(
@@ -263,7 +269,10 @@ class OutboxService:
         return await self._finish(db, row, state=row.state, posting_until=database_seconds(), next_try_at=now + pause)
 
     async def set_aside(self, db: AsyncSession, row: OutboxDB) -> bool:
-        """Mark an unreadable row as failed, so its lane can continue. Return False if another replica has taken it."""
+        """Mark an unreadable row as failed, so its lane can continue. Return False if a rival was faster.
+
+        Nobody is notified here.
+        """
         statement = (
             update(_OUTBOX)
             .where(_OUTBOX.c.id == row.id, _OUTBOX.c.epoch == row.epoch, _OUTBOX.c.state.in_(_OPEN))

@@ -21,6 +21,9 @@ class Outgoing:
 
 
 def outgoing(db: AsyncSession) -> Outgoing:
-    """Return the messages that the transaction has stored so far. They are valid once it has committed."""
+    """Return the messages that the transaction has stored so far. They count only once it has committed.
+
+    Only messages that `enqueue_claimed` could claim are listed. Others set `is_due`.
+    """
     found: Outgoing = db.info.setdefault(_KEY, Outgoing())
     return found

@@ -76,7 +76,7 @@ class ExportRequests:
             ) from error
 
     async def list_due(self, db: AsyncSession, *, now: datetime) -> list[UUID]:
-        """Return the ids of the exports that are due and that no worker has, oldest first."""
+        """Return the ids of all exports that are due and that no worker has, oldest first, in all workspaces."""
         is_due = (_IS_OWED, ExportDB.next_try_at <= now, lease.is_free(ExportDB))
         return list((await db.execute(select(ExportDB.id).where(*is_due).order_by(ExportDB.id))).scalars())
 

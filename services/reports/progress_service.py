@@ -67,7 +67,10 @@ class StudentProgress:
 
 
 def grade_of(debrief: DebriefDB | None, *, is_for_student: bool = False) -> int | None:
-    """Return the percentage of a debrief, or None if nothing was judged. For students, leave the withheld part out."""
+    """Return the percentage of a debrief, or None without a debrief or if nothing was judged.
+
+    For students, the withheld part is left out.
+    """
     if debrief is None:
         return None
     return percent(debrief.shown, debrief.withheld if is_for_student else ())
@@ -125,10 +128,11 @@ class ProgressService:
         limit: int,
         offset: int = 0,
     ) -> tuple[list[StudentProgress], int]:
-        """Return a page of the section's students by name, with those who left at the end, and the number of all.
+        """Return a page of the section's students by name, those who left at the end, and the number of all that match.
 
         Students who left are listed only if they have practiced. With `assignment_id`, practice, grades, and cost are
-        those of this assignment. It takes four statements for any number of students and attempts.
+        those of this assignment. Grades come from the newest written debriefs, sent or not. Rewinds count only if their
+        assignment says so, but their cost always does.
         """
         practice = _practice(section, assignment_id)
         has_practiced = func.coalesce(practice.c.attempts, 0) > 0

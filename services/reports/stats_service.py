@@ -48,7 +48,10 @@ class StatsService:
     """Counts with GROUP BY, never row by row."""
 
     async def section_stats(self, db: AsyncSession, section: CourseSectionDB) -> SectionStats:
-        """Return the numbers of one section, open or closed. It does not check permissions."""
+        """Return the numbers of one section, open or closed, with zeros where nothing happened.
+
+        Deleted assignments are not counted, but the practice in them is. It does not check permissions.
+        """
         return (await self._stats(db, CourseSectionDB.id == section.id, limit=1, offset=0))[0]
 
     async def all_section_stats(

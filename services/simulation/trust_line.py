@@ -24,7 +24,10 @@ class TrustLine:
 
 
 def line_of(findings: Findings, *, branch_line: int | None = None) -> TrustLine:
-    """Return the trust line of a debrief. With `branch_line`, the interview is a rewind that branches at that line."""
+    """Return the trust line of a debrief. With `branch_line`, the interview is a rewind that branches at that line.
+
+    Without the first interview's line in the findings, return only its own.
+    """
     never = tuple(findings.never_told)
     if branch_line is None or not findings.trust_before:
         return TrustLine(tuple(findings.trust), never_told=never)

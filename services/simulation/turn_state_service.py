@@ -26,7 +26,10 @@ class TurnStateService:
     """Stores what each turn has changed in the client."""
 
     async def before(self, db: AsyncSession, session: SessionDB, client: ClientSnapshot, *, number: int) -> ClientState:
-        """Return the client's state before this turn: the one after the last answered turn before it."""
+        """Return the client's state before this turn: the one after the last answered turn before it.
+
+        Without one, or if it does not fit the persona, return the state at the start.
+        """
         statement = (
             select(TurnStateDB.state)
             .where(TurnStateDB.session_id == session.id, TurnStateDB.number < number)
@@ -83,7 +86,10 @@ class TurnStateService:
     async def copy(
         self, db: AsyncSession, first: SessionDB, branch: SessionDB, turns: dict[UUID, UUID], *, now: datetime
     ) -> None:
-        """Copy the states of these turns to the branch of a rewind, under the ids of its own turns."""
+        """Copy the states of these turns to the branch of a rewind, under the ids of its own turns.
+
+        `turns` has the new turn ids by the old ones. What the guard found is not copied.
+        """
         statement = (
             select(TurnStateDB)
             .where(TurnStateDB.session_id == first.id, TurnStateDB.turn_id.in_(turns))
@@ -182,7 +188,10 @@ class TurnStateService:
 
 
 def without(later: ClientState, before: ClientState, after: ClientState) -> ClientState:
-    """Return the later state as if the step from `before` to `after` had not happened."""
+    """Return the later state as if the step from `before` to `after` had not happened.
+
+    Trust stays within its limits. A state with another number of facts is returned unchanged.
+    """
     if not len(later.facts) == len(before.facts) == len(after.facts):
         return later
     facts = tuple(

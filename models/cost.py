@@ -20,7 +20,7 @@ class ReservationState(StrEnum):
 
 
 class DailyCostDB(Row):
-    """A workspace's budget for one local date."""
+    """A workspace's budget for one local date, one row per date."""
 
     __tablename__ = "daily_costs"
     __table_args__ = (

@@ -102,7 +102,7 @@ class CriterionVerdict(StrEnum):
 
 
 class JudgedCriterion(BaseModel):
-    """A criterion with its level and the quote that supports it."""
+    """A criterion with its verdict. Only a judged one has points and a level, and a quote unless code counted it."""
 
     key: str
     name: str
@@ -120,7 +120,10 @@ class JudgedCriterion(BaseModel):
 
 
 class Counts(BaseModel):
-    """How often the student made each move, counted by code."""
+    """How often the student made each move, and how many words each side said, counted by code.
+
+    Moves that were not made are left out, and so are those that only a newer version knows.
+    """
 
     moves: dict[Move, int] = Field(default_factory=dict)
     student_words: int = 0

@@ -45,7 +45,7 @@ class InboxState(StrEnum):
 class InboxDB(Row):
     """A new, edited, or deleted line as Slack delivered it. It is stored before it is acknowledged.
 
-    It is stored once per team, channel, ts, and kind, and once per person and `client_msg_id` apart from duplicates.
+    There is one per team, channel, ts, and kind, and one per person and `client_msg_id`, apart from duplicates.
     """
 
     __tablename__ = "inbox"

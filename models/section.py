@@ -66,7 +66,7 @@ class SectionTeacherDB(Row):
 
 
 class SectionEnrollmentDB(Row):
-    """A student in a section. Leaving is recorded; returning reactivates the same row."""
+    """A student in a section, one row per student. Leaving is recorded; returning reactivates the same row."""
 
     __tablename__ = "section_enrollments"
     __table_args__ = (

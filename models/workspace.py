@@ -65,7 +65,7 @@ def is_stopped(workspace_id: Any) -> ColumnElement[bool]:
 
 
 class UserDB(Row):
-    """A Slack user whom we know."""
+    """A Slack user whom we know, one row per workspace and Slack id."""
 
     __tablename__ = "users"
     __table_args__ = (

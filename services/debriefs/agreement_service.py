@@ -27,7 +27,10 @@ Z_95 = 1.96
 
 @dataclass(frozen=True)
 class Agreement:
-    """The agreement on one criterion: the number of pairs, and which share is equal, or at most one level apart."""
+    """The agreement on one criterion: the number of pairs, and which share is equal, or at most one level apart.
+
+    A pair is one teacher's level of one debrief with the model's level.
+    """
 
     pairs: int
     exact: float

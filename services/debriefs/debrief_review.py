@@ -48,7 +48,10 @@ class ReviewRemark(BaseModel):
 
 
 class DebriefEdit(BaseModel):
-    """A teacher's edit. Texts are in the order of the remarks; an empty one deletes its remark. Levels are by key."""
+    """A teacher's edit. Texts are in the order of the remarks, one for each, and an empty one deletes its remark.
+
+    Levels are by key. A criterion without a level here keeps its own.
+    """
 
     strengths: list[str] = Field(default_factory=list)
     to_try: list[tuple[str, str]] = Field(default_factory=list)

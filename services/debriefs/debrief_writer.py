@@ -110,7 +110,11 @@ def criteria_of(grading: dict[str, Any]) -> list[Criterion]:
 
 
 def ask_of(grading: dict[str, Any], lines: list[JudgedLine], *, user_hash: str, touched: Sequence[int] = ()) -> Ask:
-    """Return the request for a debrief of these lines. `touched` are those that touched something sensitive early."""
+    """Return the request for a debrief of these lines, with the session's own model, prompt, and rubric.
+
+    `touched` are the numbers of the lines that touched something sensitive early. The answer may take at most 16,000
+    tokens.
+    """
     criteria = criteria_of(grading)
     said = sum(line.is_student for line in lines)
     return Ask(

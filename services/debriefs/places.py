@@ -60,7 +60,7 @@ class Places:
         self.dropped += sum(len(place.kinds) for place in self._places if place.move is None)
 
     def moves(self) -> list[tuple[Move, TranscriptQuote]]:
-        """Return each move once, in the order of the lines."""
+        """Return each move once, in the order of the lines, without those that the answer contradicts itself about."""
         ordered = sorted(self._places, key=lambda place: (place.quote.line, place.start))
         return [(place.move, place.quote) for place in ordered if place.move is not None]
 

@@ -55,7 +55,7 @@ _CONTEXT = (
 
 @dataclass(frozen=True)
 class ClaimContext:
-    """The state of a session and its workspace before the claim."""
+    """The state of a session and its workspace before the claim. It may have no open turn, state, or cost day."""
 
     turn: TurnDB | None
     """The open turn, possibly a stopped one; None if everything is answered."""

@@ -25,9 +25,9 @@ LEAST_FOR_REPLY = 4.0
 
 
 class TurnCalls:
-    """Makes the calls of a turn. Call it with each `Ask`. `reply` is the last reply.
+    """Makes the calls of a turn within 25 seconds in all. Call it with each `Ask`. `reply` is the last reply.
 
-    `unbooked` are answers that are not booked yet. Whoever records the turn books them.
+    `unbooked` are answers that are not booked yet. The code that records the turn books them.
     """
 
     def __init__(self, claude: AnthropicService, *, ledger: Ledger, side: Ledger, reading: KeptReading) -> None:
@@ -64,7 +64,10 @@ class TurnCalls:
             self.seconds += asyncio.get_running_loop().time() - began
 
     async def settle(self) -> None:
-        """Book the unbooked answers, because nobody will record the turn. Calling it twice changes nothing."""
+        """Book the unbooked answers, at most what was reserved, because nobody will record the turn.
+
+        A second call books nothing.
+        """
         for reservation, usage in self.unbooked:
             await self._ledger.settle(reservation, usage)
         self.unbooked = []

@@ -33,7 +33,7 @@ class Backlog:
 
 
 class BacklogService:
-    """Reads what waits, in all workspaces together."""
+    """Reads what waits, in all workspaces together. It changes nothing."""
 
     async def read(self, db: AsyncSession, *, now: datetime) -> Backlog:
         """Return what waits at `now`: due posts, promised files, unread lines, turns, and the reasons of pauses.

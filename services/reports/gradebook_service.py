@@ -73,7 +73,7 @@ class GradebookService:
 
 
 def neutral(cell: str) -> str:
-    """Return the cell as plain text. One that a spreadsheet would run gets an apostrophe in front."""
+    """Return the cell as plain text, without NULs. One that a spreadsheet would run gets an apostrophe in front."""
     cell = cell.replace("\0", "")
     is_formula = cell.lstrip()[:1] in FORMULA if cell.strip() else False
     return f"'{cell}" if is_formula or cell[:1] in BLANKS else cell

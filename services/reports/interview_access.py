@@ -41,7 +41,10 @@ class Comment:
 
 @dataclass(frozen=True)
 class TranscriptLine:
-    """A line of a transcript, with its turn and the teachers' comments."""
+    """A line of a transcript, with its turn and the comments that the reader may see.
+
+    `turn` is None for a line without one, such as one that waits.
+    """
 
     message: MessageDB
     turn: int | None

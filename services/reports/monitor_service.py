@@ -28,7 +28,10 @@ _CALLS = func.count().filter(CostEntryDB.releases_id.is_(None))
 
 @dataclass(frozen=True)
 class Traffic:
-    """How busy practice is. Times are in seconds, and None without an answer in the last hour."""
+    """How busy practice is in a workspace. Times are in seconds, and None without an answer in the last hour.
+
+    `messages_per_minute` is over the last five minutes. `answers` is the number of measured answers, at most 2,000.
+    """
 
     messages_per_minute: float
     answers: int
@@ -39,7 +42,10 @@ class Traffic:
 
 @dataclass(frozen=True)
 class CostShare:
-    """What one section or student has cost in a day. `name` is None for practice outside of sections."""
+    """What one section or student has cost in a day. `name` is None for costs that belong to none.
+
+    `calls` does not count releases of charges, but their negative cost is in the sum.
+    """
 
     name: str | None
     cost_nano: int

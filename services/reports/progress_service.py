@@ -44,7 +44,10 @@ class Attempt:
 
 @dataclass
 class StudentProgress:
-    """A student of a section and their practice there, or in one of its assignments."""
+    """A student of a section and their practice there, or in one of its assignments.
+
+    Attempts in which the student said something count, running ones too. `rating` is the mean of their ratings.
+    """
 
     student: UserDB
     left_at: datetime | None
@@ -77,7 +80,7 @@ def grade_of(debrief: DebriefDB | None, *, is_for_student: bool = False) -> int 
 
 
 def levels_of(shown: Findings) -> str:
-    """Return the judged levels as text, such as "Empathy: 3 of 5"."""
+    """Return the judged levels as text, such as "Empathy: 3 of 5", joined with semicolons, withheld ones too."""
     rows = [row for row in shown.criteria if row.verdict == CriterionVerdict.JUDGED]
     return "; ".join(f"{row.name}: {row.points} of {row.best}" for row in rows)
 
@@ -164,7 +167,7 @@ class ProgressService:
     async def find_assignment(
         self, db: AsyncSession, section: CourseSectionDB, assignment_id: UUID
     ) -> AssignmentDB | None:
-        """Return the assignment if it belongs to the section, also a deleted one, or None."""
+        """Return the section's assignment with this id, also a deleted one, or None. It does not check permissions."""
         statement = select(AssignmentDB).where(AssignmentDB.id == assignment_id, AssignmentDB.section_id == section.id)
         return (await db.execute(statement)).scalar_one_or_none()
 

@@ -17,7 +17,11 @@ from services.courses.section_service import section_service
 
 @dataclass(frozen=True)
 class SectionStats:
-    """The practice in a section. Test runs belong to no assignment and do not count."""
+    """The practice in a section, also in its deleted assignments. Test runs belong to no assignment and do not count.
+
+    `assignments` are those that were not deleted, in any status, and `open_assignments` the published ones. Costs are
+    in nano-dollars, and those of rewinds and of interviews without a word are included.
+    """
 
     section_id: UUID
     name: str
@@ -37,7 +41,7 @@ class SectionStats:
 
 @dataclass(frozen=True)
 class Attempts:
-    """A student's attempts with one client of one assignment."""
+    """A student's attempts with one client of one assignment, in which they said something."""
 
     used: int
     latest: UUID | None

@@ -25,7 +25,7 @@ DONE = 5
 
 @dataclass(frozen=True)
 class OpenWork:
-    """A client of an open assignment, and the student's attempts so far."""
+    """A client of an open assignment, and the student's attempts so far in which they said something."""
 
     assignment: AssignmentDB
     client: ClientProfileDB

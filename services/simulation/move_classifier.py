@@ -89,7 +89,10 @@ class _ActClaim(BaseModel):
 
 
 def silence(said: Sequence[str]) -> Reading | None:
-    """Return the reading of a turn without words, which needs no call, or None if something was said."""
+    """Return the reading of a turn without words, which needs no call, or None if something was said.
+
+    Emoji are words, but "silence", "nods", and the like are none. The reading has one act: the silence was respected.
+    """
     if all(SILENCE.match(line) and not _has_emoji(line) for line in said):
         return Reading(acts=(QuotedAct(act=Act.SILENCE_RESPECTED, quote=" ".join(said)[:100]),))
     return None

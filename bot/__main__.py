@@ -9,7 +9,11 @@ from pathlib import Path
 
 
 def main(arguments: Sequence[str] | None = None, *, clock: Callable[[], datetime] | None = None) -> None:
-    """Do what a verb says and exit with 0, or with 1 and a sentence for each problem."""
+    """Do what a verb says, and exit with its status: 0, or 1 with a sentence for each problem.
+
+    `audition` exits with 1 if the persona failed and with 2 if the cost was declined, and `migrate` with 2 if there is
+    no backup.
+    """
     if not __debug__:
         sys.exit("Run Virtual Client without -O and without PYTHONOPTIMIZE: they take out checks that the app needs.")
     if list(sys.argv[1:] if arguments is None else arguments) == ["healthy"]:

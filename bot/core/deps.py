@@ -40,7 +40,10 @@ class Deps:
     tracing: Tracing = field(default_factory=Tracing)
 
     def user_hash(self, user_id: object) -> str:
-        """Return an opaque name of a user for Anthropic's `metadata.user_id`."""
+        """Return an opaque name of a user for Anthropic's `metadata.user_id`: 32 hex digits, the same each time.
+
+        It depends on the secret key, so another key gives everyone another name.
+        """
         return hmac.new(self.secret_key.encode(), str(user_id).encode(), hashlib.sha256).hexdigest()[:32]
 
 

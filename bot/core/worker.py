@@ -81,7 +81,10 @@ class Worker(Generic[Key, Claim, Done]):
         task.add_done_callback(lambda done: self._end(key, done))
 
     async def stop(self, *, seconds: float = 0.0) -> None:
-        """Begin nothing new. Running work gets this many seconds, and then it is canceled and its calls are booked."""
+        """Begin nothing new. Running work gets this many seconds, and then it is canceled and its calls are booked.
+
+        After `stop`, `wake` and `begin` do nothing.
+        """
         self._is_stopping = True
         tasks = {*self._tasks.values(), *self._looks}
         if tasks:
@@ -211,7 +214,11 @@ async def attempt(work: Awaitable[Result]) -> Result | Exception:
 
 
 def reference_of(error: Exception) -> str:
-    """Return a short reference of an error that is the same each time the error happens."""
+    """Return a short reference of an error that is the same each time the error happens.
+
+    It is a hash of the error's class, its places in the code, and the facts of a refusal, without its words. Another
+    place in the code gives another reference.
+    """
     facts = sorted(error.facts.items()) if isinstance(error, Refusal) else []
     return hashlib.sha256(f"{type(error).__qualname__} {frames_of(error)} {facts}".encode()).hexdigest()[:8]
 

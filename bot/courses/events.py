@@ -79,7 +79,10 @@ async def channel_unarchived(event: SlackEvent, deps: Deps, slack: AsyncWebClien
 
 
 async def channel_renamed(event: SlackEvent, deps: Deps, slack: AsyncWebClient) -> None:  # noqa: ARG001 - as every handler
-    """Store the channel's new name, and rename its open section if that has the channel's old name."""
+    """Store the channel's new name, and rename its open section if that has the channel's old name.
+
+    Names are cut to 100 characters. Do nothing for a channel that is no open section.
+    """
     section = await _section_of(event, deps)
     if section is None:
         return

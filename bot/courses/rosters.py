@@ -44,10 +44,10 @@ class Rosters:
         self._running = asyncio.Lock()
 
     async def compare_all(self) -> None:
-        """Compare every section with its channel, one round at a time. A failed comparison does not stop the others.
+        """Compare every followed section with its channel, one round at a time. A failed one does not stop the others.
 
-        Sections that were closed with their channel in the last 30 days are compared too, since the channel may be
-        back.
+        Followed are open sections, and those that were closed with their channel in the last 30 days, since the channel
+        may be back. Workspaces without the app are left out. A failure is logged.
         """
         async with self._deps.database.read() as db:
             sections = await section_service.list_followed(db, now=self._deps.clock())
@@ -200,7 +200,10 @@ async def reopen_with_channel(deps: Deps, workspace_id: UUID, channel_id: str) -
 
 
 async def note_app(deps: Deps, section: CourseSectionDB, *, is_there: bool) -> None:
-    """Store whether the app is in the channel of an open section, and tell its teachers once when it no longer is."""
+    """Store whether the app is in the channel of an open section. When it no longer is, queue a note for its teachers.
+
+    The note is queued once each time that the app was removed. Do nothing for a closed section.
+    """
     now = deps.clock()
     async with deps.database.begin() as db:
         if await section_service.note_app(db, section, is_there=is_there, now=now) and not is_there:
@@ -237,7 +240,8 @@ async def _join(slack: AsyncWebClient, channel_id: str) -> str:
 async def members_of(slack: AsyncWebClient, deps: Deps, channel_id: str, *, team_id: str) -> list[UserDB]:
     """Return the members of the channel who belong to this workspace, without bots. New ones are registered.
 
-    Raises SlackApiError if Slack does not list the members or describe a new one.
+    Deactivated people who are known are among them. Raises SlackApiError if Slack does not list the members or describe
+    a new one.
     """
     members: list[UserDB] = []
     cursor = ""

@@ -20,7 +20,8 @@ async def card_of(db: AsyncSession, section: CourseSectionDB, *, just_made: bool
     """Return the section's card for its teachers: numbers, teachers, and buttons.
 
     With `just_made`, the card says that the section is new and leaves its numbers out. `is_read` tells whether Slack
-    has listed the members. If the app is not in the channel, or Slack keeps enrolled guests out, the card says so.
+    has listed the members. If the app is not in the channel, or Slack keeps enrolled guests out, the card says so. It
+    does not check permissions.
     """
     stats = await stats_service.section_stats(db, section)
     teachers = [await section_service.get_teacher(db, section), *await section_service.list_co_teachers(db, section)]

@@ -18,8 +18,8 @@ from services.debriefs.wording_filter import FIELDS
 async def open_reflection(click: Click[OfSession], deps: Deps) -> None:
     """Open the reflection form. If there is a debrief already, say in which state it is and where it appears.
 
-    Raises UnreachableError if it is not the person's interview, and DebriefError if it is not finished or they said
-    nothing.
+    Nothing is opened then, so a student reflects once on an interview. Raises UnreachableError if it is not the
+    person's interview, and DebriefError if it is not finished or they said nothing.
     """
     async with deps.database.read() as db:
         session = await debrief_service.require_debriefable(db, click.payload.session_id, by=click.caller.user)

@@ -74,7 +74,8 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
     async def perform(self, claim: ClaimedDebrief, lease_status: LeaseStatus) -> UncheckedDebrief:  # noqa: ARG002 - one call
         """Ask the evaluation model. The address comes first, so that nothing keeps a paid answer from its record.
 
-        If the call fails, the reservation that was not used is given back.
+        If the call fails, the reservation that was not used is given back. Raises a ClaudeError if there is no answer,
+        and a gate's error if another attempt is not allowed.
         """
         ledger = CallLedger(self._deps, claim)
         try:
@@ -98,7 +99,7 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
         )
 
     async def settle(self, claim: ClaimedDebrief, done: UncheckedDebrief) -> None:
-        """Book an answer that could not be recorded, so that no reservation stays open."""
+        """Book an answer that could not be recorded, so that no reservation stays open. A second call books nothing."""
         await CallLedger(self._deps, claim, has_claim=False).settle(done.reservation, done.reply.usage)
 
     async def fail(self, db: AsyncSession, claim: ClaimedDebrief, error: Exception, *, reference: str) -> object:
@@ -136,7 +137,7 @@ class DebriefWorker(Worker[UUID, ClaimedDebrief, UncheckedDebrief]):
         self._slack = slack
 
     async def link_base(self, evaluation: ClaimedDebrief) -> str:
-        """Return the address of the interview's channel, or "" if Slack does not give it."""
+        """Return the address of the interview's channel, or "" if Slack does not give it within eight seconds."""
         try:
             async with asyncio.timeout(LINK_SECONDS):
                 answer = await self._slack.chat_getPermalink(

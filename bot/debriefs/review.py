@@ -42,8 +42,8 @@ async def list_view(caller: Caller, deps: Deps, page: DebriefsPage, *, word: str
 async def set_debrief_gate(click: Click[SetGate], deps: Deps) -> None:
     """Store whether future debriefs are sent immediately or held for review, and show the list's first page.
 
-    Debriefs that were sent before stay. Raises NotAllowedError unless the person teaches the section, and
-    AssignmentError if the assignment does not exist.
+    Debriefs that were sent before stay sent, and those that wait for review keep waiting. Raises NotAllowedError unless
+    the person teaches the section, and AssignmentError if the assignment does not exist or was deleted.
     """
     await click.ack()
     assignment_id, gate = click.payload.assignment_id, click.payload.gate
@@ -62,7 +62,7 @@ async def set_branches_count(click: Click[SetBranches], deps: Deps) -> None:
     """Store whether future rewound interviews count as attempts, and show the list's first page.
 
     Rewinds that started before stay as they are. Raises NotAllowedError unless the person teaches the section, and
-    AssignmentError if the assignment does not exist.
+    AssignmentError if the assignment does not exist or was deleted.
     """
     await click.ack()
     assignment_id, chosen = click.payload.assignment_id, click.payload.answer
@@ -76,9 +76,9 @@ async def set_branches_count(click: Click[SetBranches], deps: Deps) -> None:
 async def release_debriefs(click: Click[OfAssignment], deps: Deps) -> None:
     """Send every written debrief that waits, and show the list's first page with the number.
 
-    Only the newest version of each is sent, and none that were sent before. Withheld criteria of debriefs that were
-    sent before stay withheld. Raises NotAllowedError unless the person teaches the section, and AssignmentError if the
-    assignment does not exist or was deleted.
+    Only the newest version of each is sent, and none while a newer one is being written. Withheld criteria of debriefs
+    that were sent before stay withheld. Raises NotAllowedError unless the person teaches the section, and
+    AssignmentError if the assignment does not exist or was deleted.
     """
     await click.ack()
     assignment_id, by = click.payload.assignment_id, click.caller.user
@@ -93,8 +93,8 @@ async def release_debriefs(click: Click[OfAssignment], deps: Deps) -> None:
 async def debrief_view(caller: Caller, deps: Deps, of: OfDebrief) -> View:
     """Return the modal with one debrief to read and edit, with the levels that this teacher gave.
 
-    Raises NotAllowedError unless the person teaches the section, DebriefError if there is no such debrief, and
-    AssignmentError if its assignment was deleted.
+    Levels of other teachers are not shown. Raises NotAllowedError unless the person teaches the section, DebriefError
+    if there is no such debrief, and AssignmentError if its assignment was deleted.
     """
     async with deps.database.read() as db:
         debrief, session, _ = await debrief_review.get_managed(db, of.debrief_id, by=caller.user)
@@ -118,11 +118,11 @@ async def regrade_debrief(click: Click[OfDebrief], deps: Deps) -> None:
 
 
 async def release_withheld(click: Click[OfDebrief], deps: Deps) -> None:
-    """Send the withheld criteria of a debrief, and show it with a confirmation.
+    """Send the withheld criteria of a debrief and its numbers again, and show it with a confirmation.
 
-    If somebody sent them before or the debrief is not written yet, the modal says so. Raises NotAllowedError unless the
-    person teaches the section, DebriefError if there is no such debrief, and AssignmentError if its assignment was
-    deleted.
+    A debrief that was not sent yet is sent as a whole. If somebody sent them before or the debrief is not written yet,
+    the modal says so. Raises NotAllowedError unless the person teaches the section, DebriefError if there is no such
+    debrief, and AssignmentError if its assignment was deleted.
     """
     await click.ack()
     word = await outcome(_release(click, deps))

@@ -22,8 +22,9 @@ log = logging.getLogger(__name__)
 async def lay_out(database: Database, row: OutboxDB, message: AnyMessage) -> PostLayout | None:
     """Return the post of a claimed row, or None to try again later.
 
-    A message that is too large goes as text at once. A failing builder gets `MOST_LAYOUTS` tries before that. If the
-    text fails too, the post only names the message. Failures are logged.
+    A message that is too large goes as text at once. A failing builder gets six tries before that. If the text fails
+    too, the post only names the message. `is_whole` is False if something is missing in the post: the caller notifies
+    the admins. Failures are logged.
     """
     async with database.read() as db:
         built = await guarded("layout", _built(db, row, message))

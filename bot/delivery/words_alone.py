@@ -53,7 +53,10 @@ class PostLayout:
 
 
 def without_blocks(layout: PostLayout) -> PostLayout:
-    """Return the text of the post's blocks as a post. It is not whole if the text had to be cut."""
+    """Return the text of the post's blocks as a post, without its picture and with a hint in place of its buttons.
+
+    It is cut at 3,800 characters, and is not whole then.
+    """
     post = layout.post
     shown, is_cut = _cut("\n".join(_texts(post.blocks)) or post.text)
     if any(block["type"] == "actions" for block in post.blocks):

@@ -80,7 +80,7 @@ async def _say_in_thread(click: Click[OfSession], deps: Deps, about: str) -> Non
 
 
 async def say_to(click: Click[SayTo], deps: Deps) -> None:
-    """Move lines that were written outside of any interview into the chosen one. A second click changes nothing.
+    """Move lines that the person wrote outside of any interview into the chosen one. A second click changes nothing.
 
     The message with the button then says what happened, also if all lines were sent or deleted before. Raises
     UnreachableError if it is not the person's interview, and SessionOverError if it is not active.

@@ -57,9 +57,10 @@ class CatchUp:
             return missed
 
     async def read_thread(self, thread: Thread) -> None:
-        """Read a thread whose session became active long after its card was posted.
+        """Read a thread whose session became active long after its card was posted, and store what was missed.
 
-        No round reads the thread of a starting session, so lines in it may have been missed.
+        No round reads the thread of a starting session. Reading repeats until Slack has returned the thread or refuses
+        it for good.
         """
         await self._read_to_the_end([(thread, thread.thread_ts)])
 

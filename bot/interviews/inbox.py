@@ -39,7 +39,7 @@ class StoreLines:
     ) -> BoltResponse | None:
         """Store a person's line in a direct message and wake its thread. No other middleware sees the line.
 
-        Raises whatever prevents that, after `missed` was called.
+        A line that was stored before is only acknowledged. Raises whatever prevents that, after `missed` was called.
         """
         try:
             line = line_of(body)

@@ -114,7 +114,8 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         """Ask Claude for the client's answer, and show that the client is typing after a moment.
 
         Reservations that were not used are given back, also after an error or a cancellation. Raises a ClaudeError if
-        there is no answer, and a gate's error if another attempt is not allowed.
+        there is no answer, a gate's error if another attempt is not allowed, and an OperatorError for a mistake in a
+        content file.
         """
         deps = self._deps
         reading = UnclaimedCall(
@@ -152,7 +153,10 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         )
 
     async def settle(self, claim: ClaimedTurn, done: TurnAnswer) -> None:
-        """Book the calls of an answer that could not be recorded, so that no reservation stays open."""
+        """Book the calls of an answer that could not be recorded, so that no reservation stays open.
+
+        A second call books nothing.
+        """
         await CallLedger(self._deps, claim, has_claim=False).book(done.bills)
 
     async def fail(self, db: AsyncSession, claim: ClaimedTurn, error: Exception, *, reference: str) -> object:

@@ -84,10 +84,10 @@ async def save_persona_inner(form: Form[OwnedForm], deps: Deps) -> None:
 
 
 async def grow_persona(click: ModalClick[NoPayload, OwnedForm], deps: Deps) -> None:
-    """Add one more hidden fact to the second page, and keep what was typed. Nothing is stored.
+    """Add one more hidden fact to the second page, up to 12, and keep what was typed. Nothing is stored.
 
-    Raises NotAllowedError for another teacher's persona, PersonaError if it is gone, and UnreadableError for a form
-    without a persona.
+    Raises NotAllowedError for a student or another teacher's persona, PersonaError if it is gone, and UnreadableError
+    for a form without a persona.
     """
     await click.ack()
     typed, client_id = click.typed, click.inside.row_id

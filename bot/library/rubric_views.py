@@ -57,7 +57,7 @@ async def save_rubric(form: Form[OwnedForm], deps: Deps) -> None:
 
 
 async def grow_rubric(click: ModalClick[NoPayload, OwnedForm], deps: Deps) -> None:  # noqa: ARG001 - nothing is looked up
-    """Add one more criterion to the form, and keep what was typed. Nothing is stored.
+    """Add one more criterion to the form, up to 20, and keep what was typed. Nothing is stored.
 
     Raises NotAllowedError for a student, and RubricTooLongError if the typed text is more than a form can hold.
     """

@@ -27,10 +27,10 @@ FORMATS: dict[ExportKind, tuple[str, str, DocumentLayout]] = {
 
 
 async def made(export: ClaimedExport, deps: Deps, *, now: datetime) -> SlackFile:
-    """Make the file as its person may see it now.
+    """Make the file as its person may see it now. Nothing is sent or stored.
 
-    Raises a Refusal if the person may no longer have it or what it is about is gone, and ExportError if it is too
-    large.
+    Raises a Refusal if the person may no longer have it or what it is about is gone, ExportError if its layout takes
+    more than a minute or too much memory, and RuntimeError if the layout fails otherwise.
     """
     if export.kind == ExportKind.GRADEBOOK:
         return await _gradebook(export, deps, now=now)

@@ -78,7 +78,14 @@ def system_clock() -> datetime:
 
 
 class VirtualClient:
-    """The whole bot. `async with` starts it and stops it cleanly."""
+    """The whole bot. `async with` starts it and stops it cleanly.
+
+    The start checks the content, the tables, and both tokens, stores that the app is installed, and makes turns and
+    debriefs due again that a bug has stopped. It backs up and migrates a SQLite database of an older version, and
+    raises OldDatabaseError for such a PostgreSQL database.
+
+    Each failed check raises an OperatorError or a SlackApiError, and what was started is stopped.
+    """
 
     def __init__(
         self, settings: Settings, *, clock: Clock = system_clock, content: Path = CONTENT, burst: int = BURST
@@ -270,7 +277,10 @@ class VirtualClient:
         await self.deps.database.close()
 
     def run_jobs_now(self) -> None:
-        """Run every scheduled job now, one after another, instead of at its next time, as after a jump of the clock."""
+        """Let the scheduler begin every job now instead of at its next time, as after a jump of the clock.
+
+        It returns before the jobs have run.
+        """
         for job in self._scheduler.get_jobs():
             job.modify(next_run_time=system_clock())
 

@@ -45,13 +45,16 @@ class CappedLedger:
         self._most = most_nano
 
     async def reserve(self, ask: Ask) -> object:
-        """Return the call as its reservation. Raises AuditionError if the maximum is reached."""
+        """Return the call as its reservation. Raises AuditionError if the cost so far has reached the maximum.
+
+        The last call before that may exceed the maximum. Without one, nothing is refused.
+        """
         if self._most is not None and self.nano >= self._most:
             raise AuditionError("The audition reached its estimated maximum cost and was stopped.")
         return ask
 
     async def settle(self, reservation: object, usage: Usage) -> None:
-        """Add the cost and tokens of the usage."""
+        """Add the cost and tokens of the usage. A model without a price costs 0."""
         assert isinstance(reservation, Ask)
         price = price_of(reservation.model, total_input=usage.total_input)
         self.nano += cost_of(usage, price) if price else 0

@@ -26,7 +26,11 @@ from services.storage.backup import backup, restore
 
 
 def run_verb(arguments: Sequence[str] | None, *, clock: Clock | None) -> None:
-    """Do what a verb says, and exit with 0, or with 1 and a sentence for each problem on standard error."""
+    """Do what a verb says, and exit with its status: 0, or 1 with a sentence for each problem on standard error.
+
+    `audition` exits with 1 if the persona failed and with 2 if the cost was declined, `migrate` with 2 if there is no
+    backup, and any verb with 130 after Ctrl-C. It reads the `.env` file of the working folder.
+    """
     make_printable()
     given = _parser().parse_args(arguments)
     if given.verb != "audition":  # an audition prints a report and needs no log line for each call

@@ -10,9 +10,10 @@ Result = TypeVar("Result")
 
 
 async def in_time(work: Coroutine[Any, Any, Result], *, seconds: float) -> Result | None:
-    """Return the result of work in the database, or None if it fails or is late.
+    """Return the result of work in the database, or None if it is late or the database or the network fails.
 
-    Late work is canceled, and nobody waits for the end of that: a silent server would hold it up for long.
+    Late work is canceled, and nobody waits for the end of that: a silent server would hold it up for long. Other errors
+    of the work are raised.
     """
     task = asyncio.create_task(work)
     try:

@@ -87,7 +87,11 @@ def jobs(
     events: EventWorker,
     people: People,
 ) -> list[Job]:
-    """Return the table of scheduled jobs: name, interval in seconds, and work. All replicas run all of them."""
+    """Return the table of scheduled jobs: name, interval in seconds, and work. All replicas have the same table.
+
+    The job that prunes is in it only if an operator has set for how long something is kept, and one replica runs each
+    of its rounds. All other jobs run on every replica.
+    """
     return [
         Job("say that we live", 10, heartbeat.beat),
         Job("find the way back to Slack", 4, watchdog.reconnect),

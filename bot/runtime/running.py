@@ -9,7 +9,10 @@ from typing import Any
 async def run_until_stopped(
     app: AbstractAsyncContextManager[Any], stop: asyncio.Event, *, started: Callable[[], None]
 ) -> None:
-    """Start the app, call `started`, wait for `stop`, and stop the app. A `stop` during the start ends the start."""
+    """Start the app, call `started`, wait for `stop`, and stop the app. A `stop` during the start ends the start.
+
+    `started` is not called then. Raises what the start or the stop of the app raises.
+    """
     is_started = asyncio.Event()
 
     async def live() -> None:

@@ -29,9 +29,10 @@ class SocketBlockedError(OperatorError):
 
 
 async def connect(client: SocketModeClient, *, seconds: float = TRY_SECONDS) -> None:
-    """Open the websocket. Raise SocketBlockedError after some tries, and SlackApiError where Slack refuses the token.
+    """Open the websocket, with three tries of `seconds` each.
 
     The SDK itself would try for as long as it lives, and always with the same address, which opens one connection.
+    Raise SocketBlockedError after the last try, and SlackApiError where Slack refuses the token.
     """
     for number in range(1, TRIES + 1):
         client.wss_uri = await client.issue_new_wss_url()
@@ -48,8 +49,8 @@ async def connect(client: SocketModeClient, *, seconds: float = TRY_SECONDS) -> 
 async def count_connections(slack: AsyncWebClient, app_token: str) -> int:
     """Open the websocket, read Slack's hello, and close it at once. Return how many connections the app has besides.
 
-    Nothing is acknowledged. Slack sends what it sent here to another connection. Raise SocketBlockedError or
-    SlackApiError.
+    Nothing is acknowledged. Slack sends what it sent here to another connection. Raise SocketBlockedError if the socket
+    cannot be opened or sends no hello within eight seconds, and SlackApiError if Slack refuses the token.
     """
     opened = await slack.apps_connections_open(app_token=app_token)
     proxy = load_http_proxy_from_env()

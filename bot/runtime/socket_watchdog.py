@@ -30,7 +30,8 @@ class SocketWatchdog:
     async def reconnect(self) -> None:
         """Get a new address if the connection is lost, or call `reconnected` after lines were missed.
 
-        An address opens only one connection, and the SDK would retry a failed one forever.
+        `reconnected` is called once the database answers again, and once for all lines that were missed. An address
+        opens only one connection, and the SDK would retry a failed one forever.
         """
         if not await self._client.is_connected():
             self._client.wss_uri = None  # type: ignore[assignment] # so it asks for one

@@ -28,7 +28,7 @@ class Supervisor:
 
     @contextlib.asynccontextmanager
     async def watching(self, pulse: Pulse) -> AsyncIterator[None]:
-        """Say every few seconds that the app is alive, while everything moves."""
+        """Say every ten seconds during the block that the app is alive. Say nothing while something is stuck."""
         saying = asyncio.create_task(self._say_alive(pulse))
         try:
             yield

@@ -122,8 +122,8 @@ async def register_user(
 ) -> tuple[UserDB, WorkspaceDB]:
     """Return the person as stored from Slack's present data, and the workspace, which is created if it is new.
 
-    Raises StrangerError for a bot or a person of another workspace, and SlackApiError if Slack does not return the
-    person.
+    A deactivated person is stored as inactive, and returned. Raises StrangerError for a bot or a person of another
+    workspace, and SlackApiError if Slack does not return the person.
     """
     return await store_user(deps, await look_up(slack, slack_user_id, team_id=team_id), team_id=team_id)
 

@@ -36,7 +36,11 @@ class StoreEvents:
         body: Body,
         next: Next,  # noqa: A002 - Bolt's name
     ) -> BoltResponse | None:
-        """Store the event and wake its worker. No other middleware sees it. Raises whatever prevents that."""
+        """Store the event and wake its worker. No other middleware sees it. Raises whatever prevents that.
+
+        An event that cannot be read is logged and acknowledged. One that was stored before, or that changes nothing, is
+        only acknowledged.
+        """
         if body.get("type") != "event_callback" or (body.get("event") or {}).get("type") not in self._names:
             await next()
             return None
@@ -60,7 +64,10 @@ class StoreEvents:
 
 
 def event_of(body: Body) -> SlackEvent | None:
-    """Return the event, or None for one that changes nothing. Raises UnreadableEventError."""
+    """Return the event, or None for one that changes nothing: a revoked token that is not the bot's.
+
+    Raises UnreadableEventError if a field is missing or has the wrong form.
+    """
     try:
         event, name = body["event"], str(body["event"]["type"])
         if name == "tokens_revoked" and not event["tokens"].get("bot"):

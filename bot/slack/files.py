@@ -126,7 +126,11 @@ def _too_large(most: int) -> FileNotReadError:
 
 
 def safe_filename(name: str) -> str:
-    """Return the name without characters that are unsafe for file systems, shells, or readers. Keeps the ending."""
+    """Return the name without characters that are unsafe for file systems, shells, or readers. Keeps the ending.
+
+    It is cut at 70 characters or 200 bytes, and its ending at eight characters. A name of which nothing is left becomes
+    "file".
+    """
     words = unicodedata.normalize("NFKC", name)
     stem, dot, ending = words.rpartition(".")
     if not dot:

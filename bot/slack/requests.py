@@ -97,7 +97,7 @@ class Click(Request, Generic[P]):
     is_on_home: bool
 
     async def update(self, view: View) -> None:
-        """Replace the content of the modal with the pressed button."""
+        """Replace the content of the modal with the pressed button. Raises SlackApiError if Slack refuses it."""
         await self.slack.views_update(view_id=self.modal_id, view=view)
 
     async def replace(self, post: Post) -> None:
@@ -108,7 +108,7 @@ class Click(Request, Generic[P]):
     async def rewrite(self, text: str) -> None:
         """Replace the message with the pressed button by this sentence, without buttons.
 
-        Do nothing outside of a message.
+        Do nothing outside of a message. Raises SlackApiError if Slack refuses it.
         """
         if self.message is not None:
             channel_id, ts = self.message

@@ -49,7 +49,8 @@ def card(
 
     `budgets` has the lines about the budgets of students and sections, with markup.
 
-    `teachers` are Slack ids. If they are many, the card names the first ones and the number of the others.
+    `teachers` are Slack ids. The card names the first 50 and the number of the others. There is a button for estimated
+    charges only if there are any.
     """
     cost = (
         f"*{dollars(today.spent_nano)}* of {dollars(today.limit_nano)} spent on "
@@ -91,7 +92,7 @@ def card(
 def form(
     workspace: WorkspaceDB, teachers: list[str], *, limit_nano: int, unknown: Sequence[str] = ()
 ) -> dict[str, Any]:
-    """Build the modal with every setting, and with a price field for each model in `unknown`."""
+    """Build the modal with every setting filled in, and with two price fields for each model in `unknown`."""
     channel: dict[str, Any] = {
         "type": "conversations_select",
         "action_id": "value",

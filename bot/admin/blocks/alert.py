@@ -54,7 +54,7 @@ UNKNOWN_SETUP = "Claude rejects the app's calls. Run `virtual-client doctor` to 
 
 
 def alert(message: AnyAlert) -> Post:
-    """Build an alert that says what is wrong and what to do."""
+    """Build an alert that says what is wrong and what to do. One about stopped work has the button *Try again*."""
     text = words(message)
     blocks = [section(text)]
     if isinstance(message, WorkStopped):

@@ -10,7 +10,10 @@ from services.common.plurals import counted
 
 
 def view(estimates: Estimates, *, result: str = "") -> dict[str, Any]:
-    """Build the modal with the newest estimated charges. `result` says what the last click did."""
+    """Build the modal with the charges in `estimates`, each with a button that releases it, and the sum of all.
+
+    If there are more than those, it says that these are the newest. `result` says what the last click did.
+    """
     blocks = [section(result)] if result else []
     if not estimates.count:
         return modal("Estimated charges", "estimates", [*blocks, section("There are no estimated charges to release.")])

@@ -43,7 +43,10 @@ class MonitorData:
 
 
 def view(live: MonitorData) -> dict[str, Any]:
-    """Build the monitor's modal, with buttons to refresh it and to turn the page."""
+    """Build the monitor's modal, with buttons to refresh it and to turn the page.
+
+    It shows at most 20 sections and 20 students, and the ten newest errors of the processes.
+    """
     turning = [button("Refresh", "monitor_page", Page(live.page), style="primary")]
     if live.page:
         turning.append(button("Previous", "monitor_page:previous", Page(live.page - 1)))

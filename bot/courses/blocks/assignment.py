@@ -118,7 +118,11 @@ def listing(
     total: int | None = None,
     offers: Mapping[UUID, Sequence[Offer]] | None = None,
 ) -> Post:
-    """Build a page of the section's assignments, each with its buttons."""
+    """Build a page with the first four of these assignments, each with its buttons, and buttons to turn the page.
+
+    `total` is the number of all assignments. Names are cut until the message fits, and then only three clients of each
+    are named.
+    """
     total = len(assignments) if total is None else total
     if not total:
         text = (
@@ -225,7 +229,8 @@ def form(
 ) -> dict[str, Any]:
     """Build the form of a new assignment, or of `assignment` with its clients and rubrics in `offers`.
 
-    `clients` are the personas to choose from. If the clients have different rubrics, the form has no field for one.
+    `clients` are the personas to choose from, at most ten of them. With more than 100, the menu searches as the teacher
+    types. If the clients have different rubrics, the form has no field for one.
     """
     chosen = [str(offer.client.id) for offer in offers]
     alike, rubric = common_rubric(offers)

@@ -109,7 +109,7 @@ def _barred(guests: int) -> str:
 
 
 def overview(rows: Sequence[SectionStats], *, offset: int = 0, has_more: bool = False) -> Post:
-    """Build a page with the numbers of a teacher's sections."""
+    """Build a page with the numbers of a teacher's sections, in their order. Names are cut until the message fits."""
     if not rows and not offset:
         text = "You have no section yet. Go to a course's channel and use `/vc-section` there."
         return Post(text=text, blocks=[section(text)])
@@ -166,8 +166,9 @@ def teachers_form(*, section_id: UUID, section_name: str, present: Sequence[str]
 def roster(
     lines: Sequence[RosterLine], *, section_id: UUID, section_name: str, offset: int, total: int, word: str = ""
 ) -> dict[str, Any]:
-    """Build a page of the roster: present students with date and practice first, then those who left.
+    """Build a page with the first 40 of these lines of the roster: name, dates, practice, and a button.
 
+    The lines keep their order. A student who left has no button, and one whom a teacher removed has *Reactivate*.
     `word` is a sentence with markup that is shown above the list.
     """
     blocks = [section(word)] if word else []

@@ -27,7 +27,11 @@ DESCRIBED = 15
 
 
 def post(line: TrustLine, session: SessionDB, *, link_base: str, below: Sequence[Block] = ()) -> Post:
-    """Build the message about trust: its course, the facts that opened and closed, and the facts never told."""
+    """Build the message about trust: its course, the facts that opened and closed, and the facts never told.
+
+    At most 40 rises, 40 falls, and 12 closings are listed in words, and fewer if space is short. Facts are cut until
+    the message fits. The picture shows everything.
+    """
     return fitting(lambda most: _post(line, session, link_base, below, most), SHOWN_FACTS)
 
 
@@ -76,7 +80,10 @@ def _post(line: TrustLine, session: SessionDB, link_base: str, below: Sequence[B
 
 
 def lines_of_both(line: TrustLine, session: SessionDB) -> Post:
-    """Build the comparison of both trust lines after a rewound interview. Shows no untold fact."""
+    """Build the comparison of both trust lines after a rewound interview. Shows no untold fact.
+
+    At most 40 turns are listed. The picture shows all of them.
+    """
     client = str(session.persona["name"])
     words = f"*Your two tries, side by side*\n{course(line.points)}"
     blocks: list[Block] = [section(words)]
@@ -115,7 +122,7 @@ def _stops(points: tuple[TrustPoint, ...], numbers: dict[str, int]) -> list[Trus
 
 
 def course(points: Sequence[TrustPoint], *, most: int = ROWS[False]) -> str:
-    """Return where trust started and ended, and after which lines it rose and fell."""
+    """Return where trust started and ended, and after which lines it rose and fell, at most `most` lines each."""
     words = [
         (
             f"On a scale from 1 (closed) to 4 (open), trust started at {_level(points[0])} and ended at "

@@ -92,10 +92,10 @@ def listing(
     word: str = "",
     notes: Mapping[UUID, str] = NOTHING,
 ) -> Post:
-    """Build a page of the teacher's entries. `words` are the search words.
+    """Build a page with the first eight of these entries of the teacher. `words` are the search words.
 
-    `word` is a sentence with markup that is shown above the list. `notes` are remarks on how entries were used, by
-    their ids. Texts are cut until the message fits.
+    `total` is the number of all entries. `word` is a sentence with markup that is shown above the list. `notes` are
+    remarks on how entries were used, by their ids. Texts are cut until the message fits.
     """
     if not rows:
         text = _empty(look, words)

@@ -174,8 +174,8 @@ def inner_form(
 ) -> dict[str, Any]:
     """Build the second page: wants, fears, and hidden facts. It keeps what was typed when it grows.
 
-    `count` is the number of hidden facts with fields. By default some empty ones follow the typed ones. `is_saved` adds
-    that the first page is saved.
+    `count` is the number of hidden facts with fields, at most 12. By default two empty ones follow the typed ones.
+    `is_saved` adds that the first page is saved.
     """
     count = min(count_of(typed) + FIRST_FACTS if count is None else count, MAX_HIDDEN_FACTS)
     who = name(client_name)

@@ -76,7 +76,7 @@ def filled_form(rubric: RubricCreate | None, *, metadata: OwnedForm = NEW) -> di
 
 
 def form(typed: Mapping[str, str | None], *, count: int = FIRST_CRITERIA, metadata: OwnedForm = NEW) -> dict[str, Any]:
-    """Build the form of a rubric with `count` criteria. It keeps what was typed when it grows.
+    """Build the form of a rubric with `count` criteria, at most 20. It keeps what was typed when it grows.
 
     Raises RubricTooLongError if the text is more than Slack accepts in a form.
     """

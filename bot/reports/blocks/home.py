@@ -23,9 +23,9 @@ def student(practice: Post, overview: Post) -> dict[str, Any]:
 def teacher(
     sections: Sequence[SectionStats], practice: Post | None, overview: Post, *, is_admin: bool = False
 ) -> dict[str, Any]:
-    """Build a teacher's App Home: sections with their numbers, and the teacher's own interviews.
+    """Build a teacher's App Home: the first ten sections with their numbers, the teacher's practice, and the help.
 
-    An admin without a section gets only the help.
+    An admin without a section gets no part about sections.
     """
     if is_admin and not sections:
         return kit.home([*(practice.blocks if practice else []), *overview.blocks])

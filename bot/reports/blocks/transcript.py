@@ -131,7 +131,8 @@ def comment_form(line: MessageDB, record: ReadableInterview, draft: str, *, star
 def comments(rows: list[CommentWithLine], *, author: str, client: str) -> Post:
     """Build a teacher's comments for the interview's thread, each with the line that it is about.
 
-    Texts are cut until the message fits. A button then leads to the whole transcript.
+    Lines are cut at 300 characters, and all texts are cut until the message fits. If anything is cut, a button leads to
+    the whole transcript.
     """
     text = f"{name(author)} has commented on your interview with {name(client)}."
 

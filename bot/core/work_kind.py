@@ -49,11 +49,17 @@ class WorkKind(ABC, Generic[Key, Claim, Done]):
 
     @abstractmethod
     async def list_pending(self, db: AsyncSession, *, now: datetime) -> Collection[Key]:
-        """Return the keys of pending work that is due and not leased, oldest first."""
+        """Return the keys of pending work that is due and not leased, oldest first unless the kind says otherwise.
+
+        A kind may limit their number.
+        """
 
     @abstractmethod
     async def claim(self, db: AsyncSession, key: Key) -> Claim | None:
-        """Take the lease, pass the gates, and reserve the money. Return None if there is nothing to do now."""
+        """Take the lease, pass the gates, and reserve the money. Return None if there is nothing to do now.
+
+        At a closed gate the work waits, and its person may get a notice. Some kinds reserve no money here.
+        """
 
     @abstractmethod
     async def perform(self, claim: Claim, lease_status: LeaseStatus) -> Done:

@@ -79,7 +79,10 @@ class Settings:
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> "Settings":
-        """Return the settings of this environment. Raises SettingsError with every problem."""
+        """Return the settings of this environment. Raises SettingsError with every problem.
+
+        What works but is not safe is in `warnings` and raises nothing.
+        """
         reader = _Reader(environment)
         claude = reader.claude()
         settings = cls(
@@ -144,7 +147,10 @@ class AuditionSettings:
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> "AuditionSettings":
-        """Return the settings of this environment. Raises SettingsError with every problem."""
+        """Return the settings of this environment. Raises SettingsError with every problem.
+
+        What works but is not safe is in `warnings` and raises nothing.
+        """
         reader = _Reader(environment)
         claude = reader.claude()
         settings = cls(
@@ -387,7 +393,10 @@ def is_loopback(url: str | None) -> bool:
 
 
 def drop_proxies_for_loopback(settings: Settings) -> None:
-    """Remove proxy variables if Slack or Claude is on this machine, since the SDK ignores NO_PROXY."""
+    """Remove the proxy variables from the environment if Slack's address is on this machine.
+
+    The SDK ignores NO_PROXY. The address of Claude makes no difference.
+    """
     if is_loopback(settings.slack_api_url):
         for name in PROXY_VARIABLES:
             os.environ.pop(name, None)

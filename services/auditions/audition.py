@@ -66,7 +66,7 @@ class ReportCard(BaseModel):
     changes: list[SwapDifferences] = Field(default_factory=list)
 
     def count(self, flaw: Flaw) -> int:
-        """Return how often the flaw was found in all interviews of the audition."""
+        """Return how often the flaw was found in the interviews of the audition, without those of the swaps."""
         return sum(one.flaw == flaw for one in self.found)
 
     def is_failed(self, flaw: Flaw) -> bool:

@@ -39,7 +39,10 @@ class AuditionWork(PaidWork):
         await end(self.db, self._audition, AuditionState.BROKEN_OFF, failure=FAILURES.get(why, "busy"), now=now)
 
     async def stop(self, *, now: datetime) -> None:
-        """End the audition because of a bug, with the reference in its report. The teacher may request another."""
+        """End the audition because of a bug, and queue its report with the reference for its teacher.
+
+        The teacher may request another.
+        """
         await end(self.db, self._audition, AuditionState.BROKEN_OFF, failure=MISTAKE, now=now)
 
 

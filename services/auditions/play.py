@@ -78,7 +78,7 @@ class AuditionInterview:
 
     @property
     def replies(self) -> tuple[str, ...]:
-        """Everything that the client said, including the greeting."""
+        """Everything that the client said, including the greeting, without empty replies."""
         return tuple(reply for reply in (self.greeting, *(line.reply for line in self.lines)) if reply)
 
 
@@ -135,8 +135,9 @@ async def play(
 ) -> AuditionInterview:
     """Say the script line by line and return the interview. It stores nothing.
 
-    Raise the errors of `call`, such as a ClaudeError or a closed gate, and PromptFileError for a mistake in a prompt
-    file. A ClaudeContentError is no failure: the interview goes on without that reply.
+    A ClaudeContentError is no failure: the interview goes on without that reply, and without a greeting if it is the
+    first. Raise the other errors of `call`, such as a ClaudeError or a closed gate, and PromptFileError for a mistake
+    in a prompt file.
     """
     talk = _Talk(profile, prompts, model, call)
     start = talk.state.quarters

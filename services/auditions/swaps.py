@@ -57,9 +57,10 @@ class SwapDifferences:
 
 
 def swaps_of(data: ClientProfileCreate) -> list[TraitSwap]:
-    """Return the four swaps. Code draws them, always the same for a persona. The name stays the same.
+    """Return four variants with another age, gender, race, and means, always the same for a persona's name.
 
-    No model draws them, because models draw people who are all alike.
+    Ages and pronouns in the texts change too, also those of other people there. The name stays the same. Code draws the
+    variants and no model, because models draw people who are all alike.
     """
     draw = random.Random(hashlib.sha256(data.name.encode()).digest())  # noqa: S311 - has to be the same every time
     age = draw.choice([age for age in AGES if abs(age - data.age) >= FAR_APART])

@@ -179,9 +179,10 @@ class CostService:
     ) -> None:
         """Subtract the reservations from today's budget, all or none. They belong to one person and one session.
 
-        Raise BudgetSpentError if the day's limit, or that of the section or the student, does not cover them, and
-        BudgetBusyError if only other open reservations are in the way. This locks the cost day: until the transaction
-        ends, no other call of this workspace is admitted.
+        They are not stored here. Raise BudgetSpentError if the day's limit, or that of the section or the student, does
+        not cover them, and BudgetBusyError if only other open reservations are in the way: then nothing is subtracted.
+
+        This locks the cost day: until the transaction ends, no other call of this workspace is admitted.
         """
         amount = _total_of(reservations)
         if (await db.execute(_RESERVE_AMOUNT, {"day_id": today.id, "amount": amount})).scalar_one_or_none() is None:
@@ -203,7 +204,7 @@ class CostService:
     async def give_back(self, db: AsyncSession, reservations: Sequence[Reservation]) -> None:
         """Add the reserved money back to the day's budget. All reservations must belong to one day.
 
-        This does not close stored reservations: use `release` for those.
+        This does not close stored reservations: use `release` for those. A second call adds the money again.
         """
         await db.execute(_GIVE_BACK, {"day_id": reservations[0].daily_cost_id, "amount": _total_of(reservations)})
 
@@ -283,8 +284,9 @@ class CostService:
     ) -> DailyCostDB:
         """Return the workspace's current cost day. Create it on first use. The day never goes back.
 
-        A new day gets the workspace's limit, or `default_limit_nano` if no admin has set one. A new time zone counts
-        from the next day on. Pass `latest` if you have just read the workspace's last cost day.
+        It begins at midnight in the time zone of the workspace. A new day gets the workspace's limit, or
+        `default_limit_nano` if no admin has set one. A new time zone counts from the next day on. Pass `latest` if you
+        have just read the workspace's last cost day.
         """
         latest = latest or await self._latest(db, workspace)
         if latest is not None:
@@ -327,7 +329,7 @@ class CostService:
     async def list_unreported_days(
         self, db: AsyncSession, workspace: WorkspaceDB, *, now: datetime
     ) -> list[DailyCostDB]:
-        """Return the days that are over, have nothing reserved, and are not reported yet, oldest first."""
+        """Return the workspace's days that are over, have nothing reserved, and are not reported yet, oldest first."""
         statement = (
             select(DailyCostDB)
             .where(
@@ -341,7 +343,7 @@ class CostService:
         return [row for row in days if local_day(row.time_zone, now) > row.day]
 
     async def spent_ever(self, db: AsyncSession) -> int:
-        """Return the cost of all days of all workspaces, in nano-dollars."""
+        """Return the cost of all days of all workspaces, in nano-dollars, without released charges."""
         found = (await db.execute(select(func.sum(DailyCostDB.spent_nano)))).scalar_one()
         return int(found or 0)
 

@@ -113,7 +113,7 @@ def _text_of(message: object) -> str | None:
 
 
 def up_to_last_sentence(text: str) -> str:
-    """Return the text up to its last whole sentence or stage direction."""
+    """Return the text up to its last whole sentence or stage direction, or "" if it has neither."""
     ends = sentence_ends(text)
     stars = [at + 1 for at, ch in enumerate(text) if ch == "*"]
     closing = stars[len(stars) // 2 * 2 - 1] if len(stars) > 1 else 0

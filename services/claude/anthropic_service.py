@@ -184,10 +184,14 @@ class AnthropicService:
         """Return the reply and its open reservation, within `seconds`, retries included. The caller settles it.
 
         Each attempt reserves money in `ledger`. Busy errors and time-outs are retried, up to `attempts` or our own
-        limit. Raise ClaudeRequestError, before any money is reserved, for a request that the API would refuse. Raise
-        ClaudeContentError for a refusal or an unusable answer, ClaudeSetupError for what an admin must fix,
-        BreakerOpenError while the breaker allows no call, ClaudeBusyError for the rest, and what the ledger raises.
-        After an error, each reservation has been settled, charged, or released.
+        limit. If the API reports no usage that we believe, the reservation is charged in full before this returns, and
+        `usage` is a rough estimate.
+
+        Raise ClaudeRequestError, before any money is reserved, for a request that the API would refuse. Raise
+        ClaudeContentError for a refusal or an unusable answer, ClaudeTooLargeError if the prompt is too long,
+        ClaudeSetupError for what an admin must fix, BreakerOpenError while the breaker allows no call, ClaudeBusyError
+        for the rest, and what the ledger raises. After an error, each reservation has been settled, charged, or
+        released.
         """
         request = checked(request_of(ask), sender=self._sender)
         ends_at = _now() + seconds
@@ -204,8 +208,8 @@ class AnthropicService:
         """Send the asks as a batch, which is answered within a day. Return the batch's id.
 
         Nothing is reserved or booked. Raise ClaudeRequestError for a request that the API would refuse,
-        BreakerOpenError while the breaker allows no call, ClaudeTimeoutError if the outcome is unknown, and another
-        ClaudeError for a refusal by the API.
+        BreakerOpenError while the breaker allows no call, ClaudeTimeoutError if the outcome is unknown, ClaudeBusyError
+        if the address has no batches, and another ClaudeError for a refusal by the API.
         """
         requests = [
             {"custom_id": name, "params": _uncached(checked(request_of(ask), sender=self._sender))}

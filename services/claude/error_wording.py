@@ -75,7 +75,10 @@ def topic_of(said: str, *, among: tuple[Topic, ...] = tuple(Topic)) -> Topic | N
 
 
 def said_in(body: object) -> str | None:
-    """Return the text of an error's body in lower case, or None if it is no JSON object and so not from an API."""
+    """Return the text of an error's body in lower case, or None if it is no JSON object and so not from an API.
+
+    Only the fields that say what is wrong are in it, each cut at 500 characters.
+    """
     if isinstance(body, list) and body:
         body = body[0]
     return " | ".join(_texts(body)).lower() if isinstance(body, dict) else None

@@ -8,7 +8,10 @@ from services.claude.errors import ClaudeRequestError
 
 
 def checked(request: dict[str, Any], *, sender: Signature) -> dict[str, Any]:
-    """Return the request. Raise ClaudeRequestError if `sender` does not accept it or the API could not read it."""
+    """Return the request. Raise ClaudeRequestError if `sender` does not accept it or the API could not read it.
+
+    The messages must begin with the user and not end with the assistant, and no part of the prompt may be empty.
+    """
     try:
         sender.bind(**request)
         json.dumps(request, ensure_ascii=False, allow_nan=False).encode()

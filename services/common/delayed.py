@@ -10,7 +10,8 @@ from typing import Any
 def delayed(seconds: float, work: Callable[[], Coroutine[Any, Any, object]]) -> Iterator[None]:
     """Start the work in its own task once the block has taken this long. Cancel it at the end of the block.
 
-    A timer costs much less than a task that sleeps, and most blocks end before it.
+    A block that ends before does not start it. A timer costs much less than a task that sleeps, and most blocks end
+    before it.
     """
     started: list[asyncio.Task[object]] = []
     timer = asyncio.get_running_loop().call_later(seconds, lambda: started.append(asyncio.create_task(work())))

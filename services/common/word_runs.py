@@ -24,5 +24,5 @@ def all_runs(texts: Iterable[str], size: int = RECITED) -> frozenset[str]:
 
 
 def first_shared(text: str, runs: frozenset[str], size: int = RECITED) -> str:
-    """Return the first row of words of a text that is one of `runs`, or ""."""
+    """Return the first row of words of a text that is one of `runs`, or "". Both must have the same `size`."""
     return next((run for run in runs_of(text, size) if run in runs), "")

@@ -18,12 +18,18 @@ FONT_PACKAGES = ("manimgx_fonts", "manimgx_fonts_cjk")
 
 
 def transcript(report: Report) -> bytes:
-    """Return the transcript of a report as PDF, with everything that belongs to it."""
+    """Return the transcript of a report as PDF, with its task, persona, rubric, reflection, and debrief.
+
+    A part that the report does not have is left out. Raise RuntimeError if the template has a mistake.
+    """
     return compiled("transcript.typ", report, fonts=_fonts())
 
 
 def recording(report: Report) -> bytes:
-    """Return the process recording of a report as PDF, with space for handwriting."""
+    """Return the process recording of a report as PDF, with space for handwriting.
+
+    Raise RuntimeError if the template has a mistake.
+    """
     return compiled("recording.typ", report, fonts=_fonts())
 
 

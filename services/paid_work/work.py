@@ -40,7 +40,10 @@ class PaidWork(ABC):
         """The model that it calls."""
 
     async def tell(self, word: WaitNotice, *, now: datetime, at: int = 0) -> None:
-        """Tell the person why the work waits, unless this was the last notice. `at` is in seconds since 1970."""
+        """Tell the person why the work waits, unless this was the last notice, and store it as the last one.
+
+        `at` is in seconds since 1970. A kind that notifies only at the end stores it and sends nothing.
+        """
         if self.row.told != word:
             self.row.told = word
             await self.say(word, now=now, at=at)

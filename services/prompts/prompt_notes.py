@@ -136,7 +136,7 @@ class PromptNotes:
         return self._filled("recap", facts=_listed(facts)) if facts else ""
 
     def rewrite(self, draft: str, faults: Iterable[GuardFinding], client: Persona, style: Style) -> str:
-        """Return the instruction for a second draft, with one sentence for each fault of the first.
+        """Return the instruction for a second draft, with one sentence for each fault of the first that can be fixed.
 
         Raise PromptFileError if a part of the notes file is missing or has the wrong variables.
         """

@@ -37,7 +37,11 @@ def _rubric_facts(rubric: EvaluationRubricDB, criteria: list[Criterion]) -> dict
 
 
 class PromptService:
-    """The prompts in one folder of content. They are read once."""
+    """The prompts in one folder of content.
+
+    The opening, the reading, the notes, and each style are read once. The files of the client and the debrief are read
+    each time.
+    """
 
     def __init__(self, content: Path = CONTENT) -> None:
         self._files = PromptFiles(content / "prompts")
@@ -47,7 +51,10 @@ class PromptService:
 
     @cached_property
     def version(self) -> str:
-        """The version of these files, a hash of their text, so that a regrade knows which prompt a session had."""
+        """The version of the client's files, a hash of their text, so that a regrade knows which prompt a session had.
+
+        The debrief's file is not part of it: `grading` has a version of its own.
+        """
         words = "\0".join(self._files.read(name) for name in (*CLIENT_FILES, *self._files.names("styles")))
         return f"client-{hashlib.sha256(words.encode()).hexdigest()[:12]}"
 

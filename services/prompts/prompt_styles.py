@@ -36,9 +36,9 @@ class Style:
 
 
 def style_of(files: PromptFiles, name: str) -> Style:
-    """Return the style with this name. For a teacher's own word, return the plain style with that word before it.
+    """Return the style with this name, in any case. For a teacher's own word, return the plain style and that word.
 
-    Raise PromptFileError for a mistake in the style's file.
+    Raise PromptFileError if the style's file is missing or has a mistake.
     """
     known = next((style for style in STYLES if style.casefold() == name.strip().casefold()), None)
     file = f"styles/{(known or PLAIN).lower().replace(' ', '-')}"

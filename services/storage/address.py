@@ -14,7 +14,11 @@ class DatabaseAddressError(OperatorError):
 
 
 def database_url(address: str) -> URL:
-    """Return the address as a URL with our driver. Raise DatabaseAddressError if it is not SQLite or PostgreSQL."""
+    """Return the address as a URL with our driver.
+
+    Raise DatabaseAddressError if it is no address of SQLite or PostgreSQL, if a SQLite address has a host or options,
+    or if a PostgreSQL address has a port out of range or an unknown option.
+    """
     try:
         url = make_url(address)
     except (ArgumentError, ValueError) as error:  # a port that is not a number raises the latter

@@ -115,10 +115,13 @@ class Database:
         wait_seconds: float = CONNECTION_SECONDS,
         transaction_seconds: float | None = TRANSACTION_SECONDS,
     ) -> None:
-        """Connect lazily.
+        """Connect lazily, but lock a SQLite file now, and create it if it is missing.
 
         `wait_seconds` is how long a transaction waits for a free PostgreSQL connection, and `transaction_seconds` how
         long it may take, or None for as long as it needs.
+
+        Raise DatabaseAddressError for an address or a file that cannot be used, and DatabaseInUseError if another
+        process has the lock of the file.
         """
         self.url = database_url(address)
         self._seconds = transaction_seconds
@@ -183,11 +186,14 @@ class Database:
             raise DatabaseTimeoutError(f"a transaction took longer than {self._seconds} seconds") from error
 
     async def migrate(self) -> None:
-        """Apply all migrations that are missing, if any. Raise NewerDatabaseError or BusyDatabaseError.
+        """Apply all migrations that are missing, if any.
 
         SQLite changes a table by copying it and dropping the old one, which it refuses while other rows refer to it. So
         foreign keys are off meanwhile. PostgreSQL commits after each migration. A migration that does not get its lock
         soon gives way and tries again, because everybody else waits behind it.
+
+        Raise NewerDatabaseError if this version cannot use newer tables, and BusyDatabaseError if another program keeps
+        a PostgreSQL table locked for about two minutes: migrations before that stay applied.
         """
         if self.is_sqlite:
             engine = self._sqlite_engine(pool_size=1, begin="BEGIN IMMEDIATE", keys="OFF", extra=NEVER_BLOCK)
@@ -214,9 +220,10 @@ class Database:
             return await connection.run_sync(tables_in)
 
     async def check_current(self) -> Tables:
-        """Return whether the tables are those of this version or newer. Raise OldDatabaseError or NewerDatabaseError.
+        """Return whether the tables are those of this version or newer.
 
-        A newer version's tables pass if their mark says that this version can use them.
+        A newer version's tables pass if their mark says that this version can use them. Raise OldDatabaseError for
+        older tables or none, and NewerDatabaseError for newer ones that this version cannot use.
         """
         found = await self.tables()
         if found in {Tables.MISSING, Tables.OLDER}:

@@ -14,6 +14,7 @@ def contains(column: Any, words: str) -> ColumnElement[bool]:
     """Return the condition that the column contains the words, in any case and with any apostrophes and dashes.
 
     Any character matches where the words have such a mark: a list that shows a little more is better than an empty one.
+    Empty words match every row.
     """
     wanted = " ".join(with_plain_marks(words).split()).lower()
     pattern = _WILD.sub(lambda mark: _wildcard(mark.group()), wanted.strip(AROUND) or wanted)

@@ -14,7 +14,8 @@ from models.base import Row, table_of
 async def insert_once(db: AsyncSession, model: type[Row], facts: dict[str, Any], *, unique: Sequence[str] = ()) -> bool:
     """Insert a row unless a row with the same `unique` columns exists. Return whether this call inserted it.
 
-    Without `unique`, every unique index of the table counts.
+    An existing row stays as it is. Without `unique`, every unique index of the table counts. What the session has not
+    flushed is flushed first.
     """
     await db.flush()
     statement = _made(db.get_bind().dialect.name, model, tuple(unique))
@@ -32,7 +33,10 @@ def _made(dialect: str, model: type[Row], unique: tuple[str, ...]) -> Insert:
 async def insert_missing(
     db: AsyncSession, model: type[Row], rows: Sequence[dict[str, Any]], *, unique: Sequence[str]
 ) -> None:
-    """Insert those of the rows whose `unique` columns do not exist yet, with one statement per thousand rows."""
+    """Insert those of the rows whose `unique` columns do not exist yet, with one statement per thousand rows.
+
+    Existing rows stay as they are.
+    """
     dialect = db.get_bind().dialect.name
     insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
     for start in range(0, len(rows), 1000):

@@ -25,10 +25,10 @@ class PeopleService:
         await db.execute(statement.execution_options(synchronize_session=False))
 
     async def claim_due(self, db: AsyncSession, *, now: datetime) -> list[tuple[UserDB, str]]:
-        """Return up to BATCH (20) active people who are due, with their Slack team's id. Nobody else gets them now.
+        """Return up to BATCH (20) active people who are due, with their Slack team's id.
 
-        Due are those who were not claimed for a day. Workspaces without the app are left out. Admins come first, then
-        teachers, then those who waited longest.
+        Due are those who were not claimed for a day, and nobody gets the returned ones again for a day. Workspaces
+        without the app are left out. Admins come first, then teachers, then those who waited longest.
         """
         rank = case((UserDB.role == Role.ADMIN, 0), (UserDB.role == Role.TEACHER, 1), else_=2)
         first = (

@@ -34,7 +34,7 @@ HIGHEST_PRICE = 10_000
 
 
 async def save_admin_settings(form: Form[NoPayload], deps: Deps) -> None:
-    """Store all settings of the form, or none, and confirm them to the admin.
+    """Store all settings of the form, or none, and confirm them to the admin. Create today's cost row if there is none.
 
     Teachers who are not on the list become students. New teachers get a welcome message, once. Admins stay admins.
     People on the list who are new to the app are registered. A new budget or price makes the work due that waits for

@@ -61,7 +61,11 @@ def bounded(listener: Listener) -> Listener:
 
 @asynccontextmanager
 async def boundary(name: str, tell: Tell) -> AsyncIterator[None]:
-    """Catch every exception of the block. Show a refusal's message, or an apology with a reference for a bug."""
+    """Catch every exception of the block but a cancellation. Show a refusal's message, or an apology for a bug.
+
+    The apology has a new reference, which the log has too. A refusal is logged with its class and facts, without its
+    words.
+    """
     try:
         yield
     except Refusal as refusal:

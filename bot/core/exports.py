@@ -29,8 +29,8 @@ class Exports:
     async def lay_out(self, layout: DocumentLayout, report: Report) -> bytes:
         """Return the document, which a process of its own lays out. At most two run at a time, and others wait.
 
-        Raises ExportError if it takes more than a minute or too much memory, and RuntimeError if the process fails
-        otherwise.
+        Raises ExportError if it takes more than a minute (half a minute of computing) or too much memory, and
+        RuntimeError if the process fails otherwise.
         """
         async with self._places:
             status, made = await self._run(layout, pickle.dumps(report))

@@ -35,10 +35,11 @@ async def compensate(  # noqa: C901 - one line a way
 ) -> bool:
     """Take the other way that the message's class names. Return whether a turn became pending again.
 
-    Depending on the class: a reply is taken back and its lines wait again, the text is queued for the person's direct
-    messages, the teachers or admins get a note, a start is canceled, an assignment becomes a draft, a deleted card is
-    posted again, or comments become drafts. If that way informs nobody, the admins get an alert. `failure` is Slack's
-    error code.
+    A reply is taken back, and its lines wait again. A text is queued for the person's direct messages. A start is
+    canceled, an assignment becomes a draft, a deleted card is posted again, and comments become drafts. For other
+    classes the teachers get a note or each admin a message.
+
+    If that way informs nobody, the admins get an alert. `failure` is Slack's error code.
     """
     is_turn_owed, is_told = False, True
     match message.other_way:

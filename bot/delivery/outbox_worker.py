@@ -57,7 +57,7 @@ class OutboxWorker:
         self._task = asyncio.create_task(self._run())
 
     def take(self, owed: Outgoing) -> None:
-        """Deliver what a committed transaction has claimed, and look at the outbox for the rest."""
+        """Deliver what a committed transaction has claimed, and look at the outbox for the rest. It returns at once."""
         for row, message in owed.claimed:
             self.deliver(row, message)
         if owed.is_due:
@@ -88,8 +88,9 @@ class OutboxWorker:
     async def deliver_due(self) -> int:
         """Claim what is due and within Slack's limits, while at most 50 posts are under way. Return how many it got.
 
-        Only the first row of a lane is due, and what finds no room waits for the next look. Rows of a kind that this
-        version does not know are set aside after ten minutes, and the admins get one alert per kind.
+        Only the first row of a lane is due, and what finds no room waits for the next look. Messages of a workspace
+        without the app wait. Rows of a kind that this version does not know are set aside after ten minutes, and the
+        admins get one alert per kind.
         """
         room = MOST_UNDER_WAY - len(self._under_way)
         if room <= 0:
@@ -108,7 +109,10 @@ class OutboxWorker:
         return len(ours)
 
     def deliver(self, row: OutboxDB, message: AnyMessage) -> None:
-        """Start the delivery of a claimed row in its own task, so that a hanging one blocks no other lane."""
+        """Start the delivery of a claimed row in its own task, so that a hanging one blocks no other lane.
+
+        A failure is only logged: the row is looked for in Slack when its claim has expired.
+        """
         task: asyncio.Task[object] = asyncio.create_task(self._deliver(row, message))
         self._under_way.add(task)
         task.add_done_callback(self._has_gone)

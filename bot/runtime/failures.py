@@ -23,7 +23,10 @@ UNREACHABLE = "Slack cannot be reached. Check the network and SLACK_API_URL."
 
 
 def problems_of(error: BaseException) -> list[str]:
-    """Return a sentence for each problem that the error tells. An OSError of the system is told as what it is."""
+    """Return a sentence for each problem of the settings, or one sentence for any other error.
+
+    An error that is none of `OURS` and `FOREIGN` is called a bug.
+    """
     match error:
         case SettingsError():
             return error.problems

@@ -36,7 +36,7 @@ def turns(build: Callable[[Caller, Deps, P], Awaitable[View]]) -> Listener[P]:
 def changes(change: Callable[[Caller, Deps, P], Awaitable[str]]) -> Listener[P]:
     """Return a listener that makes a change and shows its confirmation, with markup, only to the person.
 
-    It also wakes the outbox. It raises whatever `change` raises.
+    It acknowledges the click first, and then wakes the outbox. It raises whatever `change` raises.
     """
 
     async def listener(click: Click[P], deps: Deps) -> None:

@@ -129,7 +129,8 @@ def answer(entry: ListenerEntry) -> Callable[..., Awaitable[None]]:
     """Return the listener as Bolt calls it: it reads the request, and no exception leaves it.
 
     The person reads a refusal's message, an apology with a reference for a bug, or how to get a new card if the value
-    cannot be read. A form that was stored before an error is closed as saved. Without a caller, nothing happens.
+    cannot be read. A form that was stored before an error is closed as saved, and the error is only logged. Without a
+    caller, nothing happens.
     """
 
     async def listener(context: AsyncBoltContext, body: Body) -> None:

@@ -146,7 +146,7 @@ class PartBudgets:
         await db.flush()
 
     async def list_section_limits(self, db: AsyncSession, workspace: WorkspaceDB) -> Sequence[CourseSectionDB]:
-        """Return the open sections that have a daily budget, by name."""
+        """Return the open sections that have a daily budget, by name. Closed sections keep theirs, but are left out."""
         statement = (
             select(CourseSectionDB)
             .where(

@@ -97,7 +97,10 @@ class CircuitBreaker:
                 self._open()
 
     def cancelled(self, place: int) -> None:
-        """Report that we canceled the call: its outcome is unknown, and the place of a probe is free again."""
+        """Report that we canceled the call: its outcome is unknown, and the place of a probe is free again.
+
+        The count of failures does not change.
+        """
         if self._is_probe(place):
             self._probes_in_flight -= 1
 

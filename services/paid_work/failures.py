@@ -40,7 +40,7 @@ class Retry:
 
 @dataclass(frozen=True)
 class GiveUp:
-    """Do not try again. After a bug, this holds until someone reopens the work."""
+    """Do not try again. After a bug, someone can reopen the work."""
 
     why: Cause | Gate
 

@@ -52,7 +52,7 @@ async def take(
 
 
 async def renew(db: AsyncSession, lease: Lease[Any]) -> bool:
-    """Extend the lease by its `seconds` from now.
+    """Extend the lease by its `seconds` from now, also if its time is over.
 
     Return False if the row is no longer ours: another epoch or a final state.
     """
@@ -64,7 +64,10 @@ async def renew(db: AsyncSession, lease: Lease[Any]) -> bool:
 async def change(
     db: AsyncSession, lease: Lease[Held], *, add: Mapping[str, int] | None = None, **values: Any
 ) -> Held | None:
-    """Set columns of a row that is ours, and increase those in `add`. Return the row, or None if it is not ours."""
+    """Set columns of a row that is ours, and increase those in `add`. Return the row, or None if it is not ours.
+
+    A row is ours while its epoch is that of the lease and `where` is true, also if the time of the lease is over.
+    """
     more = add or {}
     statement = _changing(lease.model, lease.where, tuple(values), tuple(more))
     found: Held | None = (await db.execute(statement, _given(lease, values, more))).scalar_one_or_none()
@@ -79,7 +82,10 @@ async def change_and_read(
     add: Mapping[str, int] | None = None,
     **values: Any,
 ) -> Row[Any] | None:
-    """Do the same as `change`, but return only these columns: loading a whole row costs more than changing it."""
+    """Do the same as `change`, but return only these columns: loading a whole row costs more than changing it.
+
+    Objects that the session has loaded keep their old values.
+    """
     more = add or {}
     model: type[Leased] = lease.model
     statement = _changing(model, lease.where, tuple(values), tuple(more), columns)

@@ -41,8 +41,8 @@ class ImpatientConnection(AsyncConnection[Any]):
     async def rollback(self) -> None:
         """Roll back, or do nothing if the connection is lost.
 
-        The server rolls back by itself then, and an error here would hide why the transaction ended, such as the
-        cancellation of its task.
+        The server rolls back then, and an error here would hide why the transaction ended, such as the cancellation of
+        its task.
         """
         if self.closed:
             return
@@ -56,7 +56,10 @@ class ImpatientConnection(AsyncConnection[Any]):
             self._is_rolling_back = False
 
     async def wait(self, gen: PQGen[Any], interval: float = 0.1, timeout: float | None = None) -> Any:
-        """Wait for an answer. If it takes too long, cancel the statement, close the connection, and raise NoAnswerError."""
+        """Wait for an answer. If it takes too long, cancel the statement, close the connection, raise NoAnswerError.
+
+        With a `timeout` of its own, the wait ends after that, and nothing is canceled or closed.
+        """
         if timeout is not None:
             return await super().wait(gen, interval, timeout)
         try:

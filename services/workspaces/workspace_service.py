@@ -101,7 +101,7 @@ class WorkspaceService:
     async def update_role(
         self, db: AsyncSession, workspace: WorkspaceDB, slack_user_id: str, role: Role, *, by: UserDB
     ) -> UserDB:
-        """Set a person's role, and return them. Nobody is notified here.
+        """Set a person's role, and return them. Nobody is notified here, and their sections and enrollments stay.
 
         Raise NotAllowedError for a non-admin, and SettingError if the person is not stored yet or is an admin.
         """
@@ -126,9 +126,10 @@ class WorkspaceService:
         return await self._with_role(db, workspace, Role.TEACHER)
 
     async def update_time_zone(self, db: AsyncSession, workspace: WorkspaceDB, name: str, *, by: UserDB) -> None:
-        """Set the time zone of cost days, from the next day on.
+        """Set the time zone of cost days, from the next day on. The present cost day keeps its zone.
 
-        Raise NotAllowedError for a non-admin, and SettingError if there is no time zone with this name.
+        After that, no admin's profile changes it. Raise NotAllowedError for a non-admin, and SettingError if there is
+        no time zone with this name.
         """
         self.require_admin(by)
         if zone_named(name) is None:

@@ -59,7 +59,7 @@ EXPORTS = {
 
 @dataclass(frozen=True)
 class TranscriptExtras:
-    """What stands around the lines."""
+    """What is shown around the lines: the rating, the number of drafts, and a sentence with markup above the lines."""
 
     rating: int | None = None
     drafts: int = 0

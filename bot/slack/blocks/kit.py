@@ -272,7 +272,7 @@ def _shown(view: Block) -> Block:
 def pages(
     action_id: str, page_at: Callable[[int], Payload], *, offset: int, shown: int, size: int, total: int
 ) -> list[Block]:
-    """Return the buttons that turn the pages of a list, or none if one page holds everything.
+    """Return the buttons that turn the pages of a list, or none if everything is on one page.
 
     `page_at` makes the payload of the page at an offset. `shown` is the number of entries on this page, and `size` that
     of a full page.

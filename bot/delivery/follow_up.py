@@ -20,9 +20,10 @@ async def follow_up(
 ) -> bool:
     """Apply the consequences of the post. Return whether they made a session active.
 
-    A root card makes its session active and queues its greeting, or queues the loss of its buttons if the session was
-    canceled. A reply and an assignment's card store where they were posted, and an outdated card queues its update. A
-    closing card queues the update that takes the buttons off the root card. Other messages change nothing.
+    A root card makes its session active and queues its greeting (a rewind has none), or queues the loss of its buttons
+    if the session was canceled. A reply and an assignment's card store where they were posted, and an outdated card
+    queues its update. A closing card queues the update that takes the buttons off the root card. Other messages change
+    nothing.
     """
     match message:
         case RootCard():

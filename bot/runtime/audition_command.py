@@ -126,8 +126,8 @@ async def find_persona(persona: str, *, database_url: str) -> ClientProfileCreat
     """Return a persona from a file, a template by its file name, or a stored persona by its name.
 
     A name that ends in .json, .yml, or .yaml is a file. Stored personas are those of all workspaces, without deleted
-    ones. Raises Refusal if there is none, if several have this name, or if the file is not valid, and OperatorError if
-    the database cannot be used.
+    ones. Raises Refusal if there is none, if several have this name, or if the file cannot be read or is no valid
+    export, and OperatorError if a .yml file is no valid persona or the database cannot be used.
     """
     path = Path(persona)
     if path.suffix in {".json", ".yml", ".yaml"}:

@@ -48,7 +48,7 @@ def reason_of(measure: Measure, counts: Counts) -> str:
             return f"You asked {counted(asked, 'question', 'questions')}. Open questions among them: {opened}."
         case Measure.REFLECTIONS_TO_QUESTIONS:
             said, questioned = counted(said_back, "reflection", "reflections"), counted(asked, "question", "questions")
-            return f"There were {said} and {questioned}." if said_back != 1 else f"There was {said} and {questioned}."
+            return f"You made {said} and asked {questioned}."
         case Measure.COMPLEX_SHARE:
             complex_ones = counts.moves.get(Move.COMPLEX_REFLECTION, 0)
             return (

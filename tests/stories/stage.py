@@ -183,6 +183,8 @@ class Stage:
         hashes = {view["id"]: view["hash"] for view in self._sandbox.stacks.get(person.id, [])}
         ack = await act
         await settled()
+        while self._bot.exports._tasks or self._bot.exports._looks:  # a file comes after the answer
+            await asyncio.sleep(0.01)
         told = [row for row in workspace.whispers[whispered:] if row["user"] == person.id]
         told += [
             row

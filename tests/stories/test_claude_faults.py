@@ -205,13 +205,13 @@ async def test_a_history_that_is_too_large_is_asked_again_in_half(
         api.will(http(200, message(f"I feel {FEELINGS[number]}.")))
         await thread.says(f"What about day {number}?")
         await course.hears(thread, number + 2)
-    api.will(shapes.TOO_LARGE["400 prompt"], http(200, message("I feel better.")))
+    api.will(shapes.TOO_LARGE["400 prompt"], http(200, message("It was a long day.")))
     await thread.says("And today?")
     await course.hears(thread, 8)
     asked = [str(body["messages"]) for _, body in api.requests if "format" not in body.get("output_config", {})]
     whole, half = asked[-2:]
 
-    assert (await thread.texts_from("Maria Rodriguez"))[-1] == "I feel better."
+    assert (await thread.texts_from("Maria Rodriguez"))[-1] == "It was a long day."
     assert "day 0?" in whole
     assert "day 0?" not in half
     assert "day 5?" in half

@@ -188,7 +188,7 @@ def test_each_measure_is_told_in_a_sentence(measure: Measure) -> None:
 
     assert reason_of(measure, counts) in {
         "You asked 3 questions. Open questions among them: 1.",
-        "There was 1 reflection and 3 questions.",
+        "You made 1 reflection and asked 3 questions.",
         "You reflected 1 time. Complex reflections among them: 0.",
         "You said 60% of all words.",
     }

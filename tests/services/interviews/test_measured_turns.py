@@ -74,7 +74,8 @@ def _usage(ask: Ask, tokens: int, *, is_warm: bool) -> Usage:
     """Return the usage of a call. A warm reply reads what the last one contained, a warm reading its prompt only."""
     text, output = ask.input_text, REPLY_TOKENS if ask.schema is None else READING_TOKENS
     last = next((call for call in ask.measured if call.head == text.head_hash), None)
-    if not is_warm or last is None:
+    is_cut = last is not None and last.tokens > tokens  # the history was cut, so the cached prefix is no use
+    if not is_warm or last is None or is_cut:
         return Usage(cache_write_1h_tokens=tokens, output_tokens=output)
     if ask.schema is None:
         return Usage(cache_read_tokens=last.tokens, cache_write_1h_tokens=tokens - last.tokens, output_tokens=output)

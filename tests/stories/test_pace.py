@@ -27,6 +27,12 @@ async def test_a_class_that_starts_at_once_is_greeted_without_a_refusal(
     for handle in handles:
         await workspace.control("arrive", row={"handle": handle, "name": f"Student {handle}"})
         await workspace.person(handle).joins("#sw-101")
+
+    async def welcomed() -> bool:
+        posts = [call for call in slack_server.sandbox.calls if call.name == "chat.postMessage" and call.answer["ok"]]
+        return len({call.sent["channel"] for call in posts if call.sent["channel"].startswith("D")}) >= len(handles)
+
+    await workspace.until(welcomed)
     slack_server.sandbox.limits_rate = True
     await asyncio.sleep(2.0)
     card = await course.card()

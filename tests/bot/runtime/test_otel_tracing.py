@@ -84,6 +84,7 @@ async def test_work_without_an_id_has_a_trace_of_its_own(collector: Collector) -
 async def test_a_collector_that_is_away_delays_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing listens on port 9. The spans are lost, and the app goes on."""
     monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:9")
+    monkeypatch.setenv("OTEL_EXPORTER_OTLP_TIMEOUT", "1")  # so that no thread goes on beside later tests
     tracing = OtelTracing("ours")
     with tracing.work("turn", of=TURN, since=tracing.clock()):
         pass

@@ -11,7 +11,7 @@ from bot.runtime.settings import SettingsError
 
 PROXIES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy")
 EXCEPTIONS = ("NO_PROXY", "no_proxy")
-HOST = re.compile(r"\*|[*.]*[A-Za-z0-9_-][A-Za-z0-9_.-]*(:\d+)?")
+HOST = re.compile(r"\A(?:\*|[*.]*+[A-Za-z0-9_-][A-Za-z0-9_.-]*+(:\d+)?)\Z")
 
 
 def require_network(environment: MutableMapping[str, str]) -> None:

@@ -19,7 +19,7 @@ OPENING = "apps.connections.open"
 """The one method that takes the app-level token."""
 
 CODE = re.compile(r"[a-z][a-z0-9_]{0,63}")
-METHOD = re.compile(r"[a-z]+(?:\.[A-Za-z]+){1,4}")
+METHOD = re.compile(r"\A[a-z]+(?:\.[A-Za-z]+){1,4}\Z")
 OTHER = "other"
 """Stands for a code or a method that is not Slack's, such as a gateway's words."""
 

@@ -16,7 +16,7 @@ LONG_ENOUGH = 3
 
 SHORTEST_NAME = 2
 _WORD = re.compile(r"\w+")
-_SENTENCE_END = re.compile(r"[.!?:\n]\W*\Z")
+_SENTENCE_END = re.compile(r"[.!?:\n]\W{0,7}\Z")
 
 
 @dataclass(frozen=True)

@@ -41,11 +41,11 @@ class Metrics:
             "What a turn takes besides its calls to Claude, from its claim to its recorded reply",
             ADDED_SECONDS,
         )
-        self._readings = self._counter("readings", "Turns by what came of reading them", "outcome")
+        self._readings = self._counter("readings", "Turns by how the classification went", "outcome")
         self._faults = self._counter(
-            "faults", "What the guard found in replies, by kind and whether it was mended", "kind", "outcome"
+            "faults", "What the guard found in replies, by kind, and whether it was fixed or shown", "kind", "outcome"
         )
-        self._asides = self._counter("asides", "Turns in which the role was left, by reason", "reason")
+        self._asides = self._counter("asides", "Turns in which somebody left the role, by reason", "reason")
         self.debriefs = self._counter("debriefs", "Debriefs that were asked for, by outcome", "outcome")
         self.posts = self._counter("posts", "Posts to Slack, by outcome", "outcome")
         self.slack_answers = self._counter(

@@ -20,7 +20,9 @@ from services.common.errors import FieldErrors
 from services.library.rubric_service import rubric_service
 from services.workspaces.workspace_service import workspace_service
 
-_COUNTED_LEVEL = re.compile(r"(\d{1,4})\s+(?:from|up to)\s+(\d{1,3}(?:\.\d{1,2})?)\s*+(?:%\s*+)?:\s*+(\S.*)", re.IGNORECASE)
+_COUNTED_LEVEL = re.compile(
+    r"(\d{1,4})\s+(?:from|up to)\s+(\d{1,3}(?:\.\d{1,2})?)\s*+(?:%\s*+)?:\s*+(\S.*)", re.IGNORECASE
+)
 _MEASURE = re.compile(r"measure\s*+:\s*+(\S.*)", re.IGNORECASE)
 _LEVEL = re.compile(r"(\d{1,4})(?:\s*[:=)\u2013-]\s*|\.\s+|\s+)(\S.*)")
 NO_POINTS = "Start each level with its points, such as “0: Not seen”."

@@ -159,9 +159,9 @@ def slack_of(context: AsyncBoltContext) -> AsyncWebClient:
 
 
 def is_event_of_membership(body: dict[str, Any]) -> bool:
-    """Return whether this is an event of a kind that names people who did not act, such as a new member of a channel.
+    """Return whether this is any event but the opening of App Home.
 
-    Its listeners look these people up themselves. Opening App Home is no such event.
+    The people in it may not have acted, such as a new member of a channel, so no caller is resolved for it.
     """
     return body.get("type") == "event_callback" and body["event"].get("type") != "app_home_opened"
 

@@ -70,7 +70,10 @@ _PATTERNS = {topic: re.compile(words) for topic, words in _WORDS.items()}
 
 
 def topic_of(said: str, *, among: tuple[Topic, ...] = tuple(Topic)) -> Topic | None:
-    """Return the first of these topics, in the order of `Topic`, whose wording occurs in the text, or None."""
+    """Return the first of these topics, in the order of `Topic`, whose wording occurs in the text, or None.
+
+    The text must be in lower case, as `said_in` returns it.
+    """
     return next((topic for topic in Topic if topic in among and _PATTERNS[topic].search(said)), None)
 
 

@@ -25,7 +25,7 @@ class Threshold:
 
     @property
     def grade(self) -> str:
-        """How the value compares with the thresholds."""
+        """Return "good", "fair", or "below fair". Higher is better, and a value at a threshold reaches it."""
         return "good" if self.value >= self.good else "fair" if self.value >= self.fair else "below fair"
 
 

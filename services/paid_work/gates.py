@@ -166,8 +166,8 @@ async def admit(
     """Reserve money for the work's call and return the reservation. Return None if a gate is closed.
 
     The work then waits until the gate may open, and its person is notified unless the wait is short or the notice was
-    the last one. A new pause or limit is stored for the workspace, and the admins are alerted as `close` says. Today's
-    cost row is created if there is none.
+    the last one. No pause or limit is stored here. The admins are alerted to a spent day and to a missing price, as
+    `close` says. While calls are paused, one probe a minute passes. Today's cost row is created if there is none.
     """
     reservations = await admit_all(work, [ask], booking, breaker=breaker, rules=rules, now=now)
     return reservations[0] if reservations else None
@@ -186,8 +186,8 @@ async def admit_all(
     """Reserve money for all calls of the work, all or none. Return an empty list if a gate is closed.
 
     The work then waits until the gate may open, and its person is notified unless the wait is short or the notice was
-    the last one. A new pause or limit is stored for the workspace, and the admins are alerted as `close` says. Today's
-    cost row is created if there is none. Pass `last_day` if you have just read the workspace's last cost day.
+    the last one. No pause or limit is stored here. The admins are alerted to a spent day and to a missing price, as
+    `close` says. While calls are paused, one probe a minute passes. Today's cost row is created if there is none. Pass `last_day` if you have just read the workspace's last cost day.
     """
     try:
         return await pass_all(

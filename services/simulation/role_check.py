@@ -19,7 +19,7 @@ MANY = 2
 
 
 def spoken_words(reply: str) -> str:
-    """Return the spoken words, without stage directions."""
+    """Return the reply with a space in place of each stage direction, *so* or (so), and with straight apostrophes."""
     return _CUES.sub(" ", reply.replace("\u2019", "'"))
 
 

@@ -75,10 +75,10 @@ class EventService:
     """The stored events and whether they are done."""
 
     async def store(self, db: AsyncSession, event: SlackEvent, *, now: datetime) -> bool:
-        """Store an event, once per team and event id. Return whether it is new.
+        """Store an event, once per team and event id, for the caller to commit. Return whether it is new.
 
         A change of a person whom the app does not know is not stored, and the result is False. An event that ends the
-        installation stops all work of the workspace with the same commit.
+        installation also stops all work of the workspace in this transaction, unless the app was installed again since.
         """
         if event.topic == INSTALLATION:
             at = datetime.fromtimestamp(float(event.ts), tz=now.tzinfo)

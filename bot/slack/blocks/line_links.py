@@ -4,7 +4,7 @@ from models.session import SessionDB
 
 
 def line_link(number: int, slack_ts: str, *, session: SessionDB, link_base: str) -> str:
-    """Return the line's number, linked to its message if both addresses are known."""
+    """Return "line" and its number, such as "line 12", linked to its message unless `slack_ts` or `link_base` is empty."""
     label = f"line {number}"
     if not link_base or not slack_ts:
         return label

@@ -88,7 +88,7 @@ async def _debrief(
     await maya.submits()
     await people.until(lambda: _with(maya, thread, "Your debrief"), within=30)
     first = time.monotonic() - began
-    await people.until(lambda: _with(maya, thread, "Since your last interview"), within=30)
+    await people.until(lambda: _with(maya, thread, "The result"), within=30)
     last = time.monotonic() - began
     await control.thinks_for(0)
     return first - THINKS, last - THINKS

@@ -206,7 +206,7 @@ async def _answers(settings: AuditionSettings, asks: Mapping[str, Ask]) -> dict[
         try:
             return await _batched(claude, asks)
         except ClaudeBusyError:
-            print("This address has no batches, so each one is asked for by itself.")
+            print("This address has no batches, so each one is asked for separately.")
         ledger = PriceLedger()
         found: dict[str, str] = {}
         for name, ask in asks.items():

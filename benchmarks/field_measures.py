@@ -5,19 +5,18 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from statistics import mean
 
+from benchmarks.field_facts import opening_report, snapshot_of, told_report, topic_report
 from benchmarks.field_figures import Figure, auc, kappa, share
 from benchmarks.field_talks import KINDS, Line, Talks
-from models.client_profile import STYLES, ClientProfileCreate
+from models.client_profile import STYLES
 from models.debrief import Skill
 from models.turn_state import GuardFinding, QuotedAct, Stage
-from sandbox.claude.actor import kind_of
-from services.auditions.play import profile_of
+from sandbox.claude.kinds import kind_of
 from services.common.sentences import is_question, sentences_of
-from services.common.stems import stems
 from services.debriefs.advice_wording import passes
 from services.library.template_service import TemplateService
 from services.prompts.prompt_service import PromptService
-from services.simulation.client_state import ClientSnapshot, is_touched, step
+from services.simulation.client_state import ClientSnapshot, step
 from services.simulation.move_classifier import Reading
 from services.simulation.question_check import is_open_question
 from services.simulation.reply_guard import GuardContext, guard_findings
@@ -123,7 +122,7 @@ def _is_suggested(text: str) -> bool:
 
 def trust_report(talks: Talks) -> Iterator[str]:
     """Yield how well trust and told facts, moved by experts' labels, separate good from poor helpers."""
-    personas = [_snapshot(template.data) for template in TemplateService().personas.values()]
+    personas = [snapshot_of(template.data) for template in TemplateService().personas.values()]
     yield heading("Trust moved by experts' labels: how often a good helper's talk is above a poor one's (AUC)")
     for turns in TURNS:
         rows = [(lines[0].is_good, _spoken(lines)[:turns]) for lines in talks.by_talk().values()]
@@ -152,35 +151,8 @@ def _played(personas: Sequence[ClientSnapshot], spoken: Sequence[Line]) -> tuple
             acts = tuple(QuotedAct(act=act, quote=line.text[:100]) for act in line.acts)
             state = step(client, state, Reading(acts=acts), (line.text,), turn=turn).state
         moved.append(state.quarters - client.start)
-        told.append(sum(one.stage == Stage.TOLD for one in state.facts) / max(1, len(client.facts)))
+        told.append(sum(one.stage == Stage.OPENED for one in state.facts) / max(1, len(client.facts)))
     return mean(moved), mean(told)
-
-
-def _snapshot(data: ClientProfileCreate) -> ClientSnapshot:
-    profile = profile_of(data)
-    return ClientSnapshot.of(
-        {name: getattr(profile, name) for name in ("name", "hidden_facts", "starting_trust_quarters", "difficulty")}
-    )
-
-
-def topic_report(talks: Talks) -> Iterator[str]:
-    """Yield how often a line of another talk touches a hidden fact by chance."""
-    spoken = [stems(line.text) for line in talks.helpers if line.is_counted]
-    shares: dict[str, list[bool]] = {}
-    sensitive: list[bool] = []
-    for template in TemplateService().personas.values():
-        own = stems(template.data.name)
-        for words in spoken:
-            near = [fact for fact in template.data.hidden_facts if is_touched(fact, words - own)]
-            shares.setdefault(template.data.name, []).append(bool(near))
-            sensitive.append(any(fact.is_sensitive for fact in near))
-    every = [hit for hits in shares.values() for hit in hits]
-    single = {name: share(hits) for name, hits in shares.items()}
-    yield heading("Topics: a line of another talk touches a hidden fact of a ready persona by chance")
-    yield f"  any fact                            {share(every).percent()}"
-    yield f"  a sensitive fact                    {share(sensitive).percent()}"
-    for name, figure in sorted(single.items(), key=lambda row: row[1].value or 0):
-        yield f"    {name:33} {figure.percent()}"
 
 
 NAMED: dict[str, Callable[[Line], bool]] = {
@@ -218,27 +190,38 @@ TARGETS = {
 
 def style_report(talks: Talks) -> Iterator[str]:
     """Yield how the clients' style examples compare with real clients."""
-    prompts = PromptService()
-    written = [
-        part for style in STYLES for part in re.findall(r"^You: (.+)$", prompts.style(style).examples, re.MULTILINE)
-    ]
+    written = [answer for style in STYLES for answer in answers_of(style)]
     real = [line.text for line in talks.clients]
     yield heading("Style examples beside real clients. Speech is the guide, not the target: a chat has less 'mm-hm'")
-    for name, holds in _TRAITS.items():
+    for name, holds in TRAITS.items():
         ours, theirs = (share([holds(text) for text in texts]) for texts in (written, real))
         yield f"  {name:22} wanted {TARGETS[name]:10} examples {ours.percent()}, real {theirs.percent()}"
     lengths = [len(text.split()) for text in written], [len(text.split()) for text in real]
     yield f"  words an answer: examples {mean(lengths[0]):.1f}, real {mean(lengths[1]):.1f}"
 
 
+def answers_of(style: str) -> list[str]:
+    """Return the client's answers in a style's examples."""
+    return re.findall(r"^You: (.+)$", PromptService().style(style).examples, re.MULTILINE)
+
+
 def _spoken_words(text: str) -> str:
     return re.sub(r"\*[^*\n]*\*", " ", text)
 
 
-_TRAITS: dict[str, Callable[[str], bool]] = {
+TRAITS: dict[str, Callable[[str], bool]] = {
     "three words or fewer": lambda text: len(_spoken_words(text).split()) <= 3,
     "with fillers": lambda text: bool(FILLERS.search(text)),
     "stage directions": lambda text: "*" in text,
     "questions": lambda text: "?" in text,
 }
-MEASURES = (guard_report, wording_report, trust_report, topic_report, stand_in_report, style_report)
+MEASURES = (
+    guard_report,
+    wording_report,
+    trust_report,
+    topic_report,
+    opening_report,
+    told_report,
+    stand_in_report,
+    style_report,
+)

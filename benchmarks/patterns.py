@@ -216,7 +216,9 @@ BUILT: dict[str, Callable[[ModuleType], Iterable[re.Pattern[str]]]] = {
         re.compile(rf"\b({words})\b", re.IGNORECASE) for words in ("she|her|hers|herself", "he|his|him|himself", "28")
     ],
     "services/claude/error_wording.py": lambda module: _all_in(module._PATTERNS),  # noqa: SLF001
+    "services/debriefs/subjects.py": lambda module: [row.words for row in (*module.SUBJECTS, module.PERMISSION)],
     "services/storage/failures.py": lambda module: [re.compile(pattern) for pattern, _ in module.OF_CONNECTING],
+    "services/simulation/reply_guard.py": lambda module: [module._label_of("Maria", "Rodriguez")],  # noqa: SLF001
     "services/simulation/client_state.py": lambda module: [
         re.compile(pattern, re.IGNORECASE)
         for pattern, _ in module._EARNING  # noqa: SLF001

@@ -104,6 +104,7 @@ def environment(slack: SandboxServer, claude: ClaudeServer, folder: Path, file: 
     return {
         "SLACK_BOT_TOKEN": slack.address["bot_token"],
         "SLACK_APP_TOKEN": slack.address["app_token"],
+        "QUIET_SECONDS": "0",
         "SLACK_API_URL": slack.address["api_url"],
         "ANTHROPIC_API_KEY": claude.api_key,
         "ANTHROPIC_BASE_URL": claude.base_url,

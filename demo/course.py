@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sandbox.client import Message, SandboxClient
+from sandbox.client import Message, PersonAtScreen, SandboxClient
 
 SEED: dict[str, Any] = {
     "team": {"name": "Riverside School of Social Work", "domain": "riverside"},
@@ -37,9 +37,61 @@ PERSONA = {
     ),
     "Picture": ":woman:",
 }
+FACTS: tuple[dict[str, Any], ...] = (
+    {
+        "The fact": (
+            "Maria's landlord offered to wait if she cleans his other apartments. She does it two mornings a week and "
+            "has told nobody."
+        ),
+        "What earns it": "The student asks what she has done about the rent, and gives no advice.",
+    },
+    {
+        "The fact": (
+            "While Maria is at the bakery, the older child puts the younger one to bed. Neither may open the door to "
+            "anybody."
+        ),
+        "What earns it": "The student says back how alone she is with it, or asks about the nights.",
+        "How it feels": ["Sensitive: asking too early visibly upsets them"],
+    },
+)
+"""What Maria does not say right away."""
+
+RUBRIC_NAME = "First talks"
+CRITERIA: tuple[tuple[str, str, str, str], ...] = (
+    (
+        "Open questions",
+        "25",
+        "Questions that leave the answer to the client. The app counts them.",
+        "measure: open_share\n0: Mostly closed questions\n1 from 25: Open and closed ones\n2 from 60: Mostly open",
+    ),
+    (
+        "Reflections",
+        "25",
+        "Says back what the client means or feels. The app counts reflections for each question.",
+        "measure: reflections_to_questions\n0: Questions only\n1 from 0.2: Some reflections\n2 from 0.6: Regular ones",
+    ),
+    (
+        "Respect and warmth",
+        "30",
+        "Takes up feelings, blames nobody, and passes over nothing that hurts.",
+        (
+            "0: Blames, lectures, or passes over feelings\n1: Polite, and seldom close\n2: Warm most of the time\n"
+            "3: Warm and respectful throughout"
+        ),
+    ),
+    (
+        "The client's own ideas",
+        "20",
+        "Leaves the client room to find out what to do and what to feel.",
+        "0: Tells the client what to do or how to feel\n1: Now and then\n2: The client's own ideas come first",
+    ),
+)
+"""Name, weight, what to look for, and levels."""
+
 ASSIGNMENT = {
     "Title": "Intake interview",
     "Clients": ["Maria Rodriguez, 34"],
+    "Rubric": RUBRIC_NAME,
     "Instructions": "Get to know Maria. Use open questions and reflections. Leave advice for another day.",
 }
 
@@ -76,12 +128,45 @@ async def set_up(workspace: SandboxClient, tell: Any) -> None:
     await tom.runs("/vc-persona", "create")
     await tom.fills(PERSONA)
     await tom.submits()
+    tell("Tom", "/vc-persona facts Maria", "two things that Maria tells only to a student who earns them")
+    await tom.runs("/vc-persona", "facts Maria")
+    for fact in FACTS:
+        await tom.clicks("Add a hidden fact")
+        await tom.fills(fact)
+        await tom.submits()
+    await tom.submits()
+    tell("Tom", "/vc-rubric create", "a modal: four criteria, two of which the app counts itself")
+    await _writes_rubric(workspace, tom)
     tell("Tom", "/vc-assign create", "a modal: Intake interview with Maria")
     await tom.runs("/vc-assign", "create", channel="#sw-101")
+    await tom.suggestions("find_rubric", RUBRIC_NAME)
     await tom.fills(ASSIGNMENT)
     await tom.submits()
     tell("Tom", "/vc-assign publish Intake", "a card with Start practice appears in #sw-101")
     await tom.runs("/vc-assign", "publish Intake", channel="#sw-101")
+
+
+async def _writes_rubric(workspace: SandboxClient, tom: PersonAtScreen) -> None:
+    """Let Tom write the rubric. The form grows to the number of criteria."""
+    await tom.runs("/vc-rubric", "create")
+    await tom.clicks("Add a criterion")
+    last = f"Criterion {len(CRITERIA)}"
+
+    async def grown() -> bool:
+        view = await tom.modal()
+        return view is not None and last in view.labels
+
+    await workspace.until(grown)
+    typed = {"Name": RUBRIC_NAME, "Source": "Written for this demo. The thresholds are expert opinion."}
+    for number, (name, weight, about, levels) in enumerate(CRITERIA, start=1):
+        typed |= {
+            f"Criterion {number}": name,
+            f"Criterion {number}: weight (%)": weight,
+            f"Criterion {number}: what to look for": about,
+            f"Criterion {number}: levels": levels,
+        }
+    await tom.fills(typed)
+    await tom.submits()
 
 
 async def card(workspace: SandboxClient) -> Message:

@@ -30,10 +30,13 @@ def _sent(*forms: str) -> Callable[[InspectorEntry], bool]:
 
 
 def _is_card(call: InspectorEntry) -> bool:
-    """Return whether the call posted a card with *Start practice*."""
+    """Return whether the call posted a card with *Start practice* to a channel. Students get the button as news too."""
+    is_in_channel = not str(call.sent.get("channel", "")).startswith("D")
     elements = [one for block in call.sent.get("blocks") or [] for one in block.get("elements") or []]
-    return call.name == "chat.postMessage" and any(
-        str(one.get("action_id", "")).startswith("start_practice") for one in elements if isinstance(one, dict)
+    return (
+        call.name == "chat.postMessage"
+        and is_in_channel
+        and any(str(one.get("action_id", "")).startswith("start_practice") for one in elements if isinstance(one, dict))
     )
 
 

@@ -77,6 +77,7 @@ class Stack:
             "SLACK_BOT_TOKEN": self.slack["bot_token"],
             "SLACK_APP_TOKEN": self.slack["app_token"],
             "SLACK_API_URL": self.slack["api_url"],
+            "QUIET_SECONDS": "0",
             "DATABASE_URL": self._database,
             "SECRET_KEY": secrets.token_hex(16),
             **(self.own_claude.environment if self.own_claude else self._stand_in),

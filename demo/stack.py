@@ -19,8 +19,10 @@ from demo.course import SEED, card, set_up
 from demo.guide import Guide
 from demo.own_claude import OwnClaude
 from demo.spending import Spending
+from demo.stand_in.lesson import lesson
 from demo.subprocesses import ROOT
 from demo.supervised_bot import SupervisedBot
+from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
 from sandbox.client import SandboxClient
 from sandbox.server import SandboxServer
@@ -32,6 +34,7 @@ Json = dict[str, Any]
 PANELS = Path(__file__).parent / "panels"
 CHAT = "To start chatting right away, be Maya and press Start practice in #sw-101."
 RULES = {
+    "QUIET_SECONDS": "1",
     "ANTHROPIC_DAILY_LIMIT": "1.00",
     "ANTHROPIC_RECOVERY_TIMEOUT": "15",
     "RATE_LIMIT_USER_PER_MINUTE": "30",
@@ -65,6 +68,8 @@ class DemoStack:
         async with AsyncExitStack() as undo:
             await undo.enter_async_context(self.slack)
             await undo.enter_async_context(self.claude)
+            async with ClaudeControl(self.claude.control_url, self.claude.secret) as control:
+                await control.teach(lesson())
             undo.push_async_callback(self.bot.stop)
             self.slack.sandbox.workspace.clock.on_move = self._move_clock
             await self.bot.start()

@@ -11,7 +11,9 @@ from pathlib import Path
 from demo.course import SEED, card, set_up
 from demo.own_claude import OwnClaude
 from demo.processes import Stack
+from demo.stand_in.lesson import lesson
 from demo.subprocesses import StartError
+from sandbox.claude.client import ClaudeControl
 from sandbox.client import Message, PersonAtScreen, SandboxClient, SandboxProblem
 
 THINKING = 0.8
@@ -44,6 +46,8 @@ async def _demo(own: OwnClaude | None) -> int:
         print("Starting the workspace, the simulated Claude, a database, and the bot ...")
         stack = Stack(Path(folder), SEED, think_seconds=THINKING, own_claude=own)
         async with stack, SandboxClient(stack.slack["control_url"], stack.slack["secret"]) as workspace:
+            async with ClaudeControl(stack.claude["control_url"], stack.claude["secret"]) as control:
+                await control.teach(lesson())
             print(f"\n{BOLD}The set-up{PLAIN}, through real slash commands and modals:")
             await set_up(workspace, _tell)
             await _interview(workspace)

@@ -9,8 +9,8 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueC
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Row
-from models.client_profile import OneLine, Words
 from models.debrief import DebriefGate
+from models.texts import OneLine, Words
 
 MOST_CLIENTS = 10
 
@@ -33,6 +33,12 @@ class AssignmentDB(Row):
         CheckConstraint("available_from IS NULL OR due_at IS NULL OR available_from < due_at", name="window"),
         Index("ix_assignments_section_id_status", "section_id", "status"),
         Index(
+            "ix_assignments_publish_at",
+            "publish_at",
+            sqlite_where=text("publish_at IS NOT NULL"),
+            postgresql_where=text("publish_at IS NOT NULL"),
+        ),
+        Index(
             "ix_assignments_published_due_at",
             "due_at",
             sqlite_where=text("status = 'published'"),
@@ -50,6 +56,8 @@ class AssignmentDB(Row):
     debrief_gate: Mapped[DebriefGate] = mapped_column(String(16), default=DebriefGate.AT_ONCE)
     counts_branches: Mapped[bool] = mapped_column(default=False)
     """Whether a rewound interview counts as an attempt."""
+    shows_untold: Mapped[bool] = mapped_column(default=False)
+    """Whether students may read what a client never told them before their last attempt and the due time."""
     status: Mapped[AssignmentStatus] = mapped_column(String(16), default=AssignmentStatus.DRAFT)
     published_at: Mapped[datetime | None] = mapped_column()
     opened_at: Mapped[datetime | None] = mapped_column()
@@ -61,6 +69,10 @@ class AssignmentDB(Row):
     """The number of edits, so that two teachers do not overwrite each other."""
     card_ts: Mapped[str | None] = mapped_column(String(32))
     """Slack's ts of the posted card in the section's channel."""
+    publish_at: Mapped[datetime | None] = mapped_column()
+    """When a job publishes the draft. None if nobody has scheduled it."""
+    publish_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
+    """The teacher who has scheduled it."""
 
 
 class AssignmentClientDB(Row):
@@ -89,6 +101,21 @@ class AssignmentReminderDB(Row):
     assignment_id: Mapped[UUID] = mapped_column(ForeignKey("assignments.id"))
     student_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     due_at: Mapped[datetime] = mapped_column()
+
+
+class DueExtensionDB(Row):
+    """A later due time that a teacher gave one student in an assignment. The latest one replaces earlier ones."""
+
+    __tablename__ = "due_extensions"
+    __table_args__ = (
+        UniqueConstraint("assignment_id", "student_id"),
+        Index("ix_due_extensions_student_id", "student_id"),
+    )
+
+    assignment_id: Mapped[UUID] = mapped_column(ForeignKey("assignments.id"))
+    student_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    due_at: Mapped[datetime] = mapped_column()
+    given_by: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
 
 
 class AssignmentCreate(BaseModel):

@@ -3,15 +3,24 @@
 import re
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Any
 from uuid import UUID
 
-from pydantic import BaseModel, BeforeValidator, Field, field_validator
+from pydantic import (
+    BaseModel,
+    Field,
+    SerializerFunctionWrapHandler,
+    field_validator,
+    model_serializer,
+)
 from pydantic_core import PydanticCustomError
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Json, Row
+from models.client_details import FREE_TEXTS, ClientDetails, DetailColumns
+from models.emoji_names import slack_name
+from models.texts import OneLine, Words, at_most, without_doubles, worded
 
 ISSUES = (
     "Anxiety", "Depression", "Grief and loss", "Housing insecurity", "Unemployment", "Substance use",
@@ -31,13 +40,18 @@ STYLES = (
 
 MIN_AGE, MAX_AGE = 5, 110
 MIN_TRAITS, MAX_TRAITS = 2, 5
-MAX_HIDDEN_FACTS = 12
+MAX_HIDDEN_FACTS = 30
 QUARTERS = 4
 """Trust moves in quarters, from 1.0 to 4.0. It is stored as a number of quarters."""
-LONGEST_WORD = 80
-"""The maximum length of an issue or trait in the teacher's own words."""
+LONGEST_TOPIC = 60
+MAX_SYNONYMS = 30
+LONGEST_ENTRY = 300
+ADDED_LATER = ("topic", "synonyms", "told_by", "only_when_asked")
+"""Fields of a hidden fact that versions before 0034 do not know."""
 LONGEST_EMOJI_NAME = 78
 _EMOJI_NAME = re.compile(r"[\w+'-]+(::skin-tone-[2-6])?")
+WRITTEN = ("background", "situation", "wants", "fears", *FREE_TEXTS)
+"""The fields that are sentences about the client."""
 DEFAULT_PICTURE = ":bust_in_silhouette:"
 
 
@@ -49,30 +63,35 @@ class Difficulty(StrEnum):
     HARD = "hard"
 
 
-def _one_line(value: object) -> object:
-    return " ".join(value.split()) if isinstance(value, str) else value
-
-
-def _stripped(value: object) -> object:
-    return value.strip() if isinstance(value, str) else value
-
-
-OneLine = Annotated[str, BeforeValidator(_one_line)]
-Words = Annotated[str, BeforeValidator(_stripped)]
-
-
 class HiddenFact(BaseModel, extra="forbid"):
     """A fact that the client tells only once it is earned.
 
-    It is never in the system prompt; docs/decisions/masked-facts.md says why.
+    It is never in the system prompt; docs/decisions/masked-facts.md says why. A dump leaves out what was added later and
+    is not set, and writes a whole level as a whole number, so that older versions read the facts that need nothing new.
     """
 
     text: Words
-    level: int = 2
-    """1 is told to anyone who asks kindly, 4 only in deep trust."""
+    level: float = 3
+    """From 1 to 4 in steps of 0.5: 1 is told to anyone who asks kindly, 4 only in deep trust."""
     earned_by: Words = ""
     is_sensitive: bool = False
     """Whether it causes visible discomfort to be asked too early."""
+    topic: OneLine = ""
+    """What the fact is about, in a few words that do not give it away, such as *where he sleeps*."""
+    synonyms: list[OneLine] = Field(default_factory=list)
+    """Words of a question that asks for the fact, in any language, such as *drink/drinking* or *sleep car*.
+
+    All words of an entry must be in the question. A slash separates words of which one is enough.
+    """
+    told_by: list[OneLine] = Field(default_factory=list)
+    """Words by which the client tells it, in any language, written like the synonyms."""
+    only_when_asked: bool | None = None
+    """Whether only a question about it opens the fact. Without a value, facts about suicide, violence, and abuse do."""
+
+    @property
+    def quarters(self) -> int:
+        """Return the level in quarters of trust, from 4 to 16."""
+        return round(self.level * QUARTERS)
 
     @field_validator("text")
     @classmethod
@@ -84,15 +103,34 @@ class HiddenFact(BaseModel, extra="forbid"):
     def _short(cls, value: str) -> str:
         return at_most(value, 300)
 
+    @field_validator("topic")
+    @classmethod
+    def _a_label(cls, value: str) -> str:
+        return at_most(value, LONGEST_TOPIC)
+
+    @field_validator("synonyms", "told_by")
+    @classmethod
+    def _a_list_of_words(cls, value: list[str]) -> list[str]:
+        if len(value) > MAX_SYNONYMS:
+            raise ValueError(f"Please enter at most {MAX_SYNONYMS} entries. There are {len(value)}.")
+        return [worded(entry, most=LONGEST_ENTRY) for entry in value]
+
     @field_validator("level")
     @classmethod
-    def _one_to_four(cls, value: int) -> int:
-        if not 1 <= value <= 4:  # noqa: PLR2004 - the four levels of disclosure
-            raise ValueError("Please enter a level from 1 to 4.")
+    def _one_to_four(cls, value: float) -> float:
+        if not 1 <= value <= 4 or (value * 2) % 1:  # noqa: PLR2004 - the levels of disclosure, in halves
+            raise ValueError("Please enter a level from 1 to 4 in steps of 0.5, such as 2.5.")
         return value
 
+    @model_serializer(mode="wrap")
+    def _without_unset(self, dump: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        kept: dict[str, Any] = dump(self)
+        if "level" in kept and kept["level"] == int(kept["level"]):
+            kept["level"] = int(kept["level"])
+        return {name: value for name, value in kept.items() if name not in ADDED_LATER or value not in ("", [], None)}
 
-class ClientProfileDB(Row):
+
+class ClientProfileDB(DetailColumns, Row):
     """A persona. Deleting one hides it, because its sessions refer to it."""
 
     __tablename__ = "client_profiles"
@@ -125,13 +163,13 @@ class ClientProfileDB(Row):
     deleted_at: Mapped[datetime | None] = mapped_column()
 
 
-class ClientInner(BaseModel, extra="forbid"):
+class ClientInner(ClientDetails):
     """What moves the client, and what they hold back: the second page of the form."""
 
     wants: OneLine = Field(default="", max_length=300)
     fears: OneLine = Field(default="", max_length=300)
     difficulty: Difficulty = Difficulty.MODERATE
-    starting_trust: float = 2.5
+    starting_trust: float = 2.0
     hidden_facts: list[HiddenFact] = Field(default_factory=list)
 
     @field_validator("starting_trust")
@@ -143,7 +181,7 @@ class ClientInner(BaseModel, extra="forbid"):
 
     @field_validator("hidden_facts")
     @classmethod
-    def _a_dozen_at_most(cls, value: list[HiddenFact]) -> list[HiddenFact]:
+    def _not_too_many(cls, value: list[HiddenFact]) -> list[HiddenFact]:
         if len(value) > MAX_HIDDEN_FACTS:
             raise ValueError(f"Please enter at most {MAX_HIDDEN_FACTS} hidden facts. There are {len(value)}.")
         seen: set[str] = set()
@@ -157,7 +195,7 @@ class ClientInner(BaseModel, extra="forbid"):
 
 
 class ClientProfileCreate(ClientInner):
-    """A persona from a teacher's form: 1 to 5 issues, 2 to 5 traits, and at most 12 hidden facts.
+    """A persona from a teacher's form: 1 to 5 issues, 2 to 5 traits, and at most 30 hidden facts.
 
     Entries of issues and traits that differ only in case count once. Errors are sentences that a teacher can act on.
     """
@@ -202,7 +240,7 @@ class ClientProfileCreate(ClientInner):
     @field_validator("traits")
     @classmethod
     def _two_to_five(cls, value: list[str]) -> list[str]:
-        traits = _without_doubles(value)
+        traits = without_doubles(value)
         if not MIN_TRAITS <= len(traits) <= MAX_TRAITS:
             raise ValueError(f"Please choose {MIN_TRAITS} to {MAX_TRAITS} different traits. You chose {len(traits)}.")
         return traits
@@ -210,7 +248,7 @@ class ClientProfileCreate(ClientInner):
     @field_validator("issues")
     @classmethod
     def _at_least_one(cls, value: list[str]) -> list[str]:
-        issues = _without_doubles(value)
+        issues = without_doubles(value)
         if not 1 <= len(issues) <= 5:  # noqa: PLR2004 - more than five would be a case file
             raise ValueError("Please choose 1 to 5 issues.")
         return issues
@@ -218,37 +256,11 @@ class ClientProfileCreate(ClientInner):
     @field_validator("picture")
     @classmethod
     def _an_emoji_name(cls, value: str) -> str:
-        name = (value or DEFAULT_PICTURE).strip(":").lower()
+        name = slack_name(value) or (value or DEFAULT_PICTURE).strip(":").lower()
         if not _EMOJI_NAME.fullmatch(name) or len(name) > LONGEST_EMOJI_NAME:
-            raise ValueError("Please enter the name of an emoji, such as :woman:.")
+            raise ValueError("Please enter one emoji, or its name, such as :woman:.")
         return f":{name}:"
 
 
 class ClientProfileUpdate(ClientProfileCreate):
     """An edited persona from the form, with all its fields."""
-
-
-def _without_doubles(values: list[str]) -> list[str]:
-    seen: dict[str, str] = {}
-    for value in values:
-        if "," in value:
-            raise ValueError(f"Please write “{value[:60]}” without a comma. Commas separate the entries.")
-        if len(value) > LONGEST_WORD:
-            raise ValueError(f"Please shorten “{value[:40]}…” to {LONGEST_WORD} characters.")
-        if value:
-            seen.setdefault(value.casefold(), value)
-    return list(seen.values())
-
-
-def worded(value: str, *, most: int) -> str:
-    """Return the text. Raise ValueError if it is empty or longer than `most` characters."""
-    if not value:
-        raise ValueError("Please fill this in.")
-    return at_most(value, most)
-
-
-def at_most(value: str, most: int) -> str:
-    """Return the text. Raise ValueError if it is longer than `most` characters."""
-    if len(value) > most:
-        raise ValueError(f"Please shorten this to {most:,} characters. It has {len(value):,}.")
-    return value

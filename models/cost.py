@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, ColumnElement, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Row
@@ -62,6 +62,8 @@ class ReservationDB(Row):
     turn_id: Mapped[UUID | None] = mapped_column(ForeignKey("turns.id"))
     model: Mapped[str] = mapped_column(String(100))
     amount_nano: Mapped[int] = mapped_column(BigInteger)
+    purpose: Mapped[str | None] = mapped_column(String(16))
+    """The `CostKind` of the call, if nothing else tells it. None for a turn, a debrief, and an audition."""
     state: Mapped[ReservationState] = mapped_column(String(16), default=ReservationState.OPEN)
     expires_at: Mapped[datetime] = mapped_column()
 
@@ -105,37 +107,36 @@ class CostKind(StrEnum):
     TURN = "turn"
     DEBRIEF = "debrief"
     AUDITION = "audition"
+    QUESTION = "question"
+    """An admin's test whether Claude answers."""
+
+
+def _unique_where(name: str, columns: tuple[str, ...], condition: str) -> Index:
+    """Return a unique index over the totals that meet the condition."""
+    where = text(condition)
+    return Index(name, "daily_cost_id", *columns, "kind", unique=True, sqlite_where=where, postgresql_where=where)
 
 
 class CostTotalDB(Row):
-    """The sum of the paid calls of a closed day whose entries were deleted, by section and kind."""
+    """The sum of the paid calls of a closed day whose entries were deleted, by assignment, person, and kind."""
 
     __tablename__ = "cost_totals"
     __table_args__ = (
-        CheckConstraint("kind IN ('turn', 'debrief', 'audition')", name="kind"),
-        Index(
-            "uq_cost_totals_of_section",
-            "daily_cost_id",
-            "section_id",
-            "kind",
-            unique=True,
-            sqlite_where=text("section_id IS NOT NULL"),
-            postgresql_where=text("section_id IS NOT NULL"),
-        ),
-        Index(
-            "uq_cost_totals_without_section",
-            "daily_cost_id",
-            "kind",
-            unique=True,
-            sqlite_where=text("section_id IS NULL"),
-            postgresql_where=text("section_id IS NULL"),
-        ),
+        CheckConstraint("kind IN ('turn', 'debrief', 'audition', 'question')", name="kind"),
+        _unique_where("uq_cost_totals_of_assignment", ("assignment_id",), "assignment_id IS NOT NULL"),
+        _unique_where("uq_cost_totals_of_section", ("section_id",), "section_id IS NOT NULL AND assignment_id IS NULL"),
+        _unique_where("uq_cost_totals_of_user", ("user_id",), "section_id IS NULL AND user_id IS NOT NULL"),
+        _unique_where("uq_cost_totals_without_section", (), "section_id IS NULL AND user_id IS NULL"),
     )
 
     workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
     daily_cost_id: Mapped[UUID] = mapped_column(ForeignKey("daily_costs.id"))
     section_id: Mapped[UUID | None] = mapped_column(ForeignKey("course_sections.id"))
     """None for calls outside of any section, such as test runs and auditions."""
+    assignment_id: Mapped[UUID | None] = mapped_column(ForeignKey("assignments.id"))
+    """None outside of sections, and for totals of older versions, which are by section."""
+    user_id: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
+    """The person who asked for a test run, an audition, or a question to Claude. None for calls in sections."""
     kind: Mapped[CostKind] = mapped_column(String(16))
     calls: Mapped[int] = mapped_column(BigInteger, default=0)
     input_tokens: Mapped[int] = mapped_column(BigInteger, default=0)
@@ -144,6 +145,11 @@ class CostTotalDB(Row):
     cache_read_tokens: Mapped[int] = mapped_column(BigInteger, default=0)
     output_tokens: Mapped[int] = mapped_column(BigInteger, default=0)
     cost_nano: Mapped[int] = mapped_column(BigInteger, default=0)
+
+
+def all_input_tokens(table: type[CostEntryDB | CostTotalDB]) -> ColumnElement[int]:
+    """Return SQL for the input tokens of a row, cached ones too."""
+    return table.input_tokens + table.cache_write_5m_tokens + table.cache_write_1h_tokens + table.cache_read_tokens
 
 
 class JobRunDB(Row):

@@ -10,8 +10,8 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueC
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Json, Row
-from models.client_profile import Words, at_most
 from models.leased import Leased, Retried
+from models.texts import Words, at_most
 
 LONGEST_FIELD = 600
 """The maximum length of each of the reflection's three fields. They are short so that students fill them in."""
@@ -115,6 +115,8 @@ class JudgedCriterion(BaseModel):
     evidence: TranscriptQuote | None = None
     is_counted: bool = False
     """Whether code counted the level, so that the model was not asked and no quote is needed."""
+    contradiction: str = ""
+    """What was counted, if the level contradicts it. Without a teacher to decide, the criterion is not judged."""
     by_teacher: bool = False
     """Whether a teacher gave another level than the model. The model's reason then no longer applies."""
 
@@ -153,6 +155,8 @@ class TrustPoint(BaseModel):
     told: list[str] = Field(default_factory=list)
     closed: list[str] = Field(default_factory=list)
     """Facts that were within reach before this turn or were pressed for in it, and are held back now."""
+    near: list[str] = Field(default_factory=list)
+    """Facts that the client hinted at in this turn."""
     line: int | None = None
     slack_ts: str = ""
 
@@ -173,6 +177,11 @@ class Findings(BaseModel):
     never_told: list[str] = Field(default_factory=list)
     note: str = ""
     """A teacher's note to the student."""
+
+    @property
+    def contradicted(self) -> list[str]:
+        """The keys of the criteria whose level contradicts the counts."""
+        return [row.key for row in self.criteria if row.contradiction]
 
 
 class ReflectionDB(Row):
@@ -232,6 +241,8 @@ class DebriefDB(Leased, Retried):
     """None if it was sent automatically."""
     withheld: Mapped[list[str]] = mapped_column(default=list)
     """Criteria that were not sent automatically, because the model and teachers have agreed too seldom on them."""
+    contradicted: Mapped[list[str]] = mapped_column(default=list)
+    """Keys of criteria whose level contradicted the counts of the first answer. Then the model is asked once more."""
     link_base: Mapped[str] = mapped_column(String(255), default="")
     """The address before a message's ts, as Slack gave it for the root post; empty if it did not."""
     revision: Mapped[int] = mapped_column(default=1)

@@ -21,6 +21,12 @@ class ExportKind(StrEnum):
     RECORDING_PDF = auto()
     RECORDING_MARKDOWN = auto()
     GRADEBOOK = auto()
+    COSTS_TABLE = auto()
+    COSTS_BY_DAY = auto()
+    COSTS_BY_WEEK = auto()
+    COSTS_BY_MONTH = auto()
+    SECTION_REPORT = auto()
+    STUDENT_REPORT = auto()
 
 
 class ExportState(StrEnum):
@@ -44,9 +50,11 @@ class ExportDB(Leased):
     user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     kind: Mapped[ExportKind] = mapped_column(String(32))
     subject_id: Mapped[UUID] = mapped_column()
-    """The interview, or the section of a gradebook."""
+    """The interview, or the section of a gradebook or report."""
     assignment_id: Mapped[UUID | None] = mapped_column()
-    """The assignment that a gradebook is limited to."""
+    """The assignment that a gradebook or report is limited to."""
+    student_id: Mapped[UUID | None] = mapped_column()
+    """The student whom a report is about."""
     state: Mapped[ExportState] = mapped_column(String(16), default=ExportState.OWED)
     attempts: Mapped[int] = mapped_column(default=0)
     next_try_at: Mapped[datetime] = mapped_column()

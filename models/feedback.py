@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstrain
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Row
-from models.client_profile import OneLine, Words, at_most
+from models.texts import OneLine, Words, at_most
 
 WORST, BEST = 1, 10
 LONGEST_WORD = 300

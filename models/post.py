@@ -118,6 +118,7 @@ class OutboxKind(StrEnum):
     AUDITION = "audition"
     TRUST_LINES = "trust_lines"
     COMMENTS = "comments"
+    NEWS = "news"
 
 
 class next_position(FunctionElement[int]):  # noqa: N801 - SQL functions are written in lower case

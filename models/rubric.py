@@ -12,7 +12,7 @@ from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Json, Row
-from models.client_profile import OneLine, Words, at_most, worded
+from models.texts import OneLine, Words, at_most, worded
 
 FULL = 100
 MAX_CRITERIA = 20

@@ -9,7 +9,7 @@ from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, String, U
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Row
-from models.client_profile import OneLine
+from models.texts import OneLine
 
 
 class CloseReason(StrEnum):
@@ -48,6 +48,10 @@ class CourseSectionDB(Row):
     """The channel's name when it was last seen. A section with the same name is renamed with its channel."""
     compared_at: Mapped[datetime | None] = mapped_column()
     """When it was last compared with its channel. It is set before the comparison, and set back if that fails."""
+    announces_work: Mapped[bool] = mapped_column(default=True)
+    """Whether a new assignment reaches each student by direct message."""
+    notes_pauses: Mapped[bool] = mapped_column(default=False)
+    """Whether its teachers get a note at once when a student pauses an interview."""
     app_missing_since: Mapped[datetime | None] = mapped_column()
     """Since when the app is known to be out of the channel. None while it is in it."""
 

@@ -121,6 +121,10 @@ COUNTS = and_(SessionDB.student_lines > 0, SessionDB.is_attempt)
 """The condition for an attempt to count: the student has said something in it."""
 
 
+TELLS_PAUSES = "tells_pauses"
+"""The key in a session's persona that is true if its first card says that teachers get a note of each pause."""
+
+
 class TurnDB(Retried):
     """The client's answer to everything that the student has said since the last one. The greeting is turn 0."""
 
@@ -149,6 +153,8 @@ class TurnDB(Retried):
     """The paid classification of the student's lines, stored while the turn waits for another try."""
     reading_key: Mapped[str | None] = mapped_column(String(64))
     """A hash of the classified lines, so that a classification of other lines is not used."""
+    asked_again: Mapped[bool] = mapped_column(default=False)
+    """Whether a reply was discarded because the student wrote more meanwhile. That happens once in a turn."""
     answered_at: Mapped[datetime | None] = mapped_column()
 
 

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from pydantic import BaseModel
+from pydantic import BaseModel, model_validator
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -56,7 +56,8 @@ class Stage(StrEnum):
 
     HELD = "held"
     HINTED = "hinted"
-    TOLD = "told"
+    OPENED = "told"
+    """The client may tell it from now on. Older versions took this for told, so it keeps the name in the database."""
 
 
 class GuardFinding(StrEnum):
@@ -87,10 +88,24 @@ class QuotedAct(BaseModel, frozen=True):
 
 
 class FactStage(BaseModel, frozen=True):
-    """A hidden fact's stage, and the turn in which it was reached."""
+    """A hidden fact's stage, the turn in which it was reached, and the turn whose reply told the fact."""
 
     stage: Stage = Stage.HELD
     turn: int | None = None
+    told_in: int | None = None
+    """None if no reply has told it. Where an older version stored nothing, an opened fact counts as told at once."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _as_older_versions_meant(cls, given: Any) -> Any:
+        if isinstance(given, dict) and "told_in" not in given and given.get("stage") == Stage.OPENED:
+            return {**given, "told_in": given.get("turn")}
+        return given
+
+    @property
+    def is_told(self) -> bool:
+        """Return whether a reply has told the fact."""
+        return self.told_in is not None
 
 
 class ClientState(BaseModel, frozen=True):

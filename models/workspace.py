@@ -1,6 +1,6 @@
 """Slack teams with their settings, time zone, and budget, and the people in them."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -36,6 +36,12 @@ class WorkspaceDB(Row):
     """Each student's limit in nano-dollars per day. None if there is none."""
     has_section_limits: Mapped[bool] = mapped_column(default=False)
     """Whether any section has a limit, so that a workspace without one needs no statement to find out."""
+    session_warning_nano: Mapped[int | None] = mapped_column(BigInteger)
+    """The admin's mark for the warning about one interview's cost. None follows the operator's setting."""
+    session_critical_nano: Mapped[int | None] = mapped_column(BigInteger)
+    """The admin's mark for the critical alert about one interview's cost. None follows the operator's setting."""
+    term_ends_on: Mapped[date | None] = mapped_column()
+    """The last day of the term, up to which costs are forecast. None if no admin has set it."""
     model_prices: Mapped[dict[str, Any]] = mapped_column(default=dict)
     """An admin's prices for models outside our table, in nano-dollars per token: {model: {input, output}}."""
     help_resources: Mapped[str] = mapped_column(Text, default="")
@@ -86,3 +92,19 @@ class UserDB(Row):
     """When their profile was last read from Slack. None asks for it soon."""
     welcomed_as: Mapped[Role | None] = mapped_column(String(16))
     """The role for which the app has sent a welcome message, or None."""
+    news_at: Mapped[datetime | None] = mapped_column()
+    """When the last message with news was queued for them or delivered. The next one comes an hour later."""
+    mutes_news: Mapped[bool] = mapped_column(default=False)
+    """Whether they want no message that they did not ask for."""
+
+
+class HelpRequestDB(Row):
+    """How often students of a workspace asked for help in their interviews on a day. It says nothing about persons."""
+
+    __tablename__ = "help_requests"
+    __table_args__ = (UniqueConstraint("workspace_id", "day"),)
+
+    workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
+    day: Mapped[date] = mapped_column()
+    """The day in the workspace's time zone."""
+    count: Mapped[int] = mapped_column(default=0)

@@ -108,7 +108,10 @@ def _judge_lines(school: LoadTest, verdict: SoakVerdict) -> None:
 
 
 async def _judge_thread(school: LoadTest, interview: StudentThread, verdict: SoakVerdict) -> None:
-    """Check that every answer is in the thread once, in order, and nothing else from the client."""
+    """Check that every answer is in the thread once, in order, and nothing else from the client.
+
+    A rewound interview's thread begins with what the client had said last, which is no answer.
+    """
     unfinished = [
         (ts, content)
         for ts, content in school.rows(
@@ -118,11 +121,19 @@ async def _judge_thread(school: LoadTest, interview: StudentThread, verdict: Soa
             thread=interview.root.ts,
         )
     ]
+    repeated = {
+        ts
+        for (ts,) in school.rows(
+            "SELECT o.posted_ts FROM outbox o JOIN sessions s ON s.id = o.session_id"
+            " WHERE s.thread_ts = :thread AND o.dedupe_key LIKE 'repeated:%'",
+            thread=interview.root.ts,
+        )
+    }
     seen = Counter(row.ts for row in await school.reads(interview) if row.username == CLIENT)
     stamps = [ts for ts, _ in unfinished]
     verdict.answers += len(stamps)
     verdict.lost += [f"an answer to {interview.handle}" for ts in stamps if ts is None or seen[ts] == 0]
-    verdict.doubled += [f"a post to {interview.handle} at {ts}" for ts in seen if ts not in stamps]
+    verdict.doubled += [f"a post to {interview.handle} at {ts}" for ts in seen if ts not in {*stamps, *repeated}]
     posted = [ts for ts in stamps if ts is not None]
     if posted != sorted(posted):
         verdict.disordered.append(f"answers to {interview.handle}")

@@ -28,6 +28,9 @@ SLOWLY_FINISHED = {
 """Money that a dead bot reserved is booked after two minutes. Reminders are checked once a minute."""
 
 PROMISED = "Your file is being prepared"
+DEBRIEF, WELCOME = "Your debrief: ", "Welcome to "
+MOST_NEWS = 2
+"""An assignment is news when it is new, and once more when it is due soon."""
 
 Message = dict[str, Any]
 
@@ -96,42 +99,40 @@ def _judge_posts(school: LoadTest, messages: list[Message], verdict: SoakVerdict
 
 
 def _judge_debriefs(term: Term, messages: list[Message], verdict: SoakVerdict) -> None:
-    """Check that each reflection got one debrief with its words in the thread, and that each comment is there once."""
+    """Check that each reflection got one debrief in the thread, and that each comment is there once."""
     threads: dict[str, list[str]] = defaultdict(list)
     for message in messages:
         threads[message.get("thread_ts") or message["ts"]].append(json.dumps(message, ensure_ascii=False))
     for interview, words in term.reflected:
-        count = sum(words in row for row in threads[interview.root.ts])
-        verdict.lost += [f"the debrief of {words}"] if count == 0 else []
-        verdict.doubled += [f"the debrief of {words}"] if count > 1 else []
+        _once(verdict, f"the debrief of {words}", sum(DEBRIEF in row for row in threads[interview.root.ts]))
     for interview, words in term.comments:
-        count = sum(words in row for row in threads[interview.root.ts])
-        verdict.lost += [words] if count == 0 else []
-        verdict.doubled += [words] if count > 1 else []
+        _once(verdict, words, sum(words in row for row in threads[interview.root.ts]))
 
 
 def _judge_what_people_see(
     school: LoadTest, term: Term, messages: list[Message], dms: dict[str, str], verdict: SoakVerdict
 ) -> None:
-    """Check cards, reminders, greetings of newcomers, and ends of auditions."""
+    """Check cards, news, greetings of newcomers, and ends of auditions.
+
+    News comes at most once an hour and not at night, so within a soak a person may still wait for it.
+    """
     roots = [(row["place"], json.dumps(row, ensure_ascii=False)) for row in messages if not row.get("thread_ts")]
+    in_channels = [row for place, row in _quoted(roots) if place not in dms.values()]
     for title in term.cards:
-        _once(
-            verdict, f"the card of {title}", sum(title in row and "'start_practice" in row for _, row in _quoted(roots))
-        )
-    for student in school.rows(
+        _once(verdict, f"the card of {title}", sum(title in row and "'start_practice" in row for row in in_channels))
+    for (student,) in school.rows(
         "SELECT u.slack_user_id FROM section_enrollments e JOIN users u ON u.id = e.student_id WHERE e.left_at IS NULL"
     ):
-        seen = [row for place, row in roots if place == dms.get(student[0])]
-        if term.is_whole:
-            _once(verdict, f"a reminder to {student[0]}", sum(DUE in row for row in seen))
+        seen = [row for place, row in roots if place == dms.get(student)]
+        told = {title: sum(f"“{title}”" in row for row in seen) for title in (*term.cards, DUE)}
+        verdict.doubled += [f"the news of {title} to {student}" for title, count in told.items() if count > MOST_NEWS]
     newcomers = school.rows("SELECT slack_user_id FROM users WHERE display_name LIKE 'Newcomer%'")
     verdict.lost += ["a newcomer was not enrolled"] * (len(term.newcomers) - len(newcomers))
     for newcomer in newcomers:
         seen = [row for place, row in roots if place == dms.get(newcomer[0])]
-        _once(verdict, f"first words to {newcomer[0]}", sum(DUE not in row for row in seen))
-    told = "SELECT a.id, count(o.id) FROM auditions a LEFT JOIN outbox o ON o.subject_id = a.id GROUP BY a.id"
-    for audition, count in school.rows(told):
+        _once(verdict, f"first words to {newcomer[0]}", sum(WELCOME in row for row in seen))
+    ends = "SELECT a.id, count(o.id) FROM auditions a LEFT JOIN outbox o ON o.subject_id = a.id GROUP BY a.id"
+    for audition, count in school.rows(ends):
         _once(verdict, f"the end of audition {audition}", int(count))
 
 
@@ -147,7 +148,7 @@ def _once(verdict: SoakVerdict, what: str, count: int) -> None:
 
 async def _judge_exports(school: LoadTest, term: Term) -> Figure:
     """Check that every file that was promised has come once, without being asked for again, and is complete."""
-    name = "exports: every promised file comes by itself"
+    name = "exports: every promised file comes without another request"
     promised, files, problems = 0, 0, []
     for person in map(school.person, sorted(term.exporters)):
         promised += sum(PROMISED in whisper.text for whisper in await person.whispers())

@@ -4,6 +4,14 @@ from uuid import uuid4
 
 from hypothesis import strategies as st
 
+from models.client_details import (
+    MAX_REACTION_CHARACTERS,
+    MAX_REACTIONS,
+    SEPARATOR,
+    Proficiency,
+    Reaction,
+    Talkativeness,
+)
 from models.client_profile import ClientProfileCreate, ClientProfileDB, Difficulty, HiddenFact
 from services.auditions.play import profile_of
 from tests.generated import perhaps, short_list, words
@@ -19,6 +27,7 @@ def persona(name: str = "Maria", **fields: object) -> ClientProfileCreate:
         "traits": ["Anxious", "Proud"],
         "background": "Bakes at night.",
         "situation": "An eviction notice came.",
+        "starting_trust": 2.5,
     }
     return ClientProfileCreate.model_validate({"name": name, **usual, **fields})
 
@@ -40,9 +49,19 @@ def profile(name: str = "Maria", *facts: HiddenFact, **columns: object) -> Clien
     return row
 
 
+UNBROKEN = words(MAX_REACTION_CHARACTERS // MAX_REACTIONS // 3).filter(lambda text: SEPARATOR not in text)
 HIDDEN = st.builds(
-    HiddenFact, text=words(500), level=st.integers(1, 4), earned_by=perhaps(300), is_sensitive=st.booleans()
+    HiddenFact,
+    text=words(500),
+    level=st.integers(2, 8).map(lambda halves: halves / 2),
+    earned_by=perhaps(300),
+    is_sensitive=st.booleans(),
+    topic=perhaps(60),
+    synonyms=st.lists(words(300), max_size=3),
+    told_by=st.lists(words(300), max_size=3),
+    only_when_asked=st.none() | st.booleans(),
 )
+REACTION = st.builds(Reaction, situation=UNBROKEN, belief=UNBROKEN, reaction=st.just("") | UNBROKEN)
 PERSONAS: st.SearchStrategy[ClientProfileCreate] = st.builds(
     persona,
     name=words(80),
@@ -60,6 +79,19 @@ PERSONAS: st.SearchStrategy[ClientProfileCreate] = st.builds(
     fears=perhaps(300),
     difficulty=st.sampled_from(Difficulty),
     starting_trust=st.integers(4, 16).map(lambda quarters: quarters / 4),
-    hidden_facts=st.lists(HIDDEN, max_size=12, unique_by=lambda fact: fact.text.casefold()),
+    hidden_facts=st.lists(HIDDEN, max_size=30, unique_by=lambda fact: fact.text.casefold()),
+    language_proficiency=st.sampled_from(Proficiency),
+    talkativeness=st.sampled_from(Talkativeness),
+    opening_line=perhaps(300),
+    words_used=short_list(0, 20),
+    words_avoided=short_list(0, 20),
+    reasons_for_change=perhaps(1000),
+    reasons_against_change=perhaps(1000),
+    strengths=perhaps(1000),
+    risk_factors=perhaps(1000),
+    protective_factors=perhaps(1000),
+    reactions=st.lists(REACTION, max_size=MAX_REACTIONS),
+    source=perhaps(300),
+    license=perhaps(120),
 )
 """Any persona that its form accepts, including the longest."""

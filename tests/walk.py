@@ -30,9 +30,14 @@ ASIDE = frozenset(
         "OutboxWorker._readable",
         "SlackAnswers.can_retry_async",
         "SocketWatchdog.on_socket_message",
+        "link_to",
+        "_tell_quietly.<locals>.tell",
     }
 )
-"""Coroutines that run another one as it is, look for other posts, or look at what passes and hand nothing on."""
+"""Coroutines that run another one as it is, look for other posts, or look at what passes and hand nothing on.
+
+The last two answer *Start practice*, perhaps when the first line is on its way.
+"""
 
 END = "OutboxService.delivered"
 

@@ -1,5 +1,6 @@
 """Click on *Try again* in an alert: retry work that an error in the app has stopped."""
 
+from bot.admin.blocks.confirmation import retried
 from bot.core.deps import Deps
 from bot.slack.encoding import NoPayload
 from bot.slack.requests import Click
@@ -20,8 +21,10 @@ async def retry_stopped(click: Click[NoPayload], deps: Deps) -> None:
         count = await reopen_stopped(db, workspace_id=click.caller.workspace.id, now=deps.clock())
     deps.signals.turns()
     deps.signals.debriefs()
-    await click.tell(
-        f"{counted(count, 'stopped item is', 'stopped items are')} being tried again. If it fails again, you will get another message."
+    text = (
+        f"{counted(count, 'stopped item is', 'stopped items are')} being tried again. If it fails again, you will get "
+        "another message."
         if count
         else "Nothing is stopped right now. It may already have been tried again."
     )
+    await click.conclude(retried(text))

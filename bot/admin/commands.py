@@ -1,23 +1,33 @@
 """`/vc-admin`: today's cost and the settings."""
 
+from typing import Protocol
+
 from bot.admin.budgets import change_budget
 from bot.admin.estimates import estimates_view
 from bot.admin.monitor import monitor_view
 from bot.admin.settings_form import admin_post
 from bot.core.deps import Deps
+from bot.slack.caller import Caller
 from bot.slack.command_args import unknown
 from bot.slack.encoding import NoPayload
-from bot.slack.payloads import Page
-from bot.slack.requests import Command
+from bot.slack.payloads import CostLens, Page
+from bot.slack.requests import Command, View
 from services.workspaces.workspace_service import workspace_service
 
-VERBS = ("show", "monitor", "estimates", "budget")
+VERBS = ("show", "costs", "monitor", "estimates", "budget")
 
 
-async def show_admin(command: Command, deps: Deps) -> None:
+class CostsView(Protocol):
+    """Function that builds the modal with the report of costs, which another domain owns."""
+
+    async def __call__(self, caller: Caller, deps: Deps, lens: CostLens) -> View:
+        """Return the view. Raises NotAllowedError for anyone but an admin."""
+
+
+async def show_admin(costs_view: CostsView, command: Command, deps: Deps) -> None:
     """Show today's cost and every setting to the admin alone, or do what the verb says.
 
-    `monitor` and `estimates` open a modal, and `budget` shows or changes budgets. The card and the monitor create
+    `costs`, `monitor`, and `estimates` open a modal, and `budget` shows or changes budgets. The card and the monitor create
     today's cost row if there is none. Raises NotAllowedError for anyone but an admin, UnknownWordError for another
     verb, and whatever `change_budget` raises.
     """
@@ -25,6 +35,8 @@ async def show_admin(command: Command, deps: Deps) -> None:
     if command.verb not in {"", *VERBS}:
         raise unknown(command.name, command.verb, VERBS)
     match command.verb:
+        case "costs":
+            await command.open(await costs_view(command.caller, deps, CostLens()))
         case "monitor":
             await command.open(await monitor_view(command.caller, deps, Page()))
         case "estimates":

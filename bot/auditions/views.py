@@ -4,11 +4,10 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.auditions.blocks.confirmation import audition_started
 from bot.core.deps import Deps
-from bot.slack.blocks import kit
 from bot.slack.payloads import OfOwned
 from bot.slack.requests import Form
-from bot.slack.text import escape
 from services.auditions.audition_service import audition_service
 from services.library.client_service import client_service
 
@@ -32,5 +31,4 @@ async def save_audition(form: Form[OfOwned], deps: Deps) -> None:
     deps.signals.auditions()
     async with deps.database.read() as db:
         persona = await client_service.get_own(db, persona_id, by=by)
-    words = f"The audition of *{escape(persona.name)}* is running. You will get its report card in your messages."
-    await form.turn_into(kit.closing("Audition", words))
+    await form.turn_into(audition_started(persona).view())

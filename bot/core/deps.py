@@ -4,12 +4,13 @@ import hashlib
 import hmac
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.core.exports import Exports
+from bot.core.health_line import HealthLine
 from bot.core.signals import Signals
 from bot.core.tracing import Tracing
 from services.claude.anthropic_service import AnthropicService
@@ -37,7 +38,10 @@ class Deps:
     secret_key: str
     signals: Signals
     exports: Exports
+    quiet: timedelta = timedelta()
+    """How long a client waits after a student's message, in case the student writes more."""
     tracing: Tracing = field(default_factory=Tracing)
+    health: HealthLine = field(default_factory=HealthLine)
 
     def user_hash(self, user_id: object) -> str:
         """Return an opaque name of a user for Anthropic's `metadata.user_id`: 32 hex digits, the same each time.

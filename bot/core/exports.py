@@ -8,6 +8,7 @@ import sys
 from asyncio.subprocess import DEVNULL, PIPE
 
 from services.documents.layouts import TOO_LARGE, DocumentLayout
+from services.documents.progress_report import ProgressReport
 from services.documents.report import Report
 from services.reports.export_requests import ExportError
 
@@ -18,6 +19,11 @@ MOST_AT_ONCE = 2
 
 LAYOUT_SECONDS = 60.0
 
+TOO_LARGE_INTERVIEW = (
+    "This interview is too large for a file of this kind. Please choose another format, such as Markdown."
+)
+TOO_LARGE_REPORT = "This report is too large for a PDF. Please choose one assignment, or use *Gradebook as CSV*."
+
 
 class Exports:
     """The layouts under way in this process."""
@@ -26,7 +32,7 @@ class Exports:
         self._layout_seconds = layout_seconds
         self._places = asyncio.Semaphore(MOST_AT_ONCE)
 
-    async def lay_out(self, layout: DocumentLayout, report: Report) -> bytes:
+    async def lay_out(self, layout: DocumentLayout, report: Report | ProgressReport) -> bytes:
         """Return the document, which a process of its own lays out. At most two run at a time, and others wait.
 
         Raises ExportError if it takes more than a minute (half a minute of computing) or too much memory, and
@@ -38,9 +44,7 @@ class Exports:
             return made
         if status is None or status < 0 or status == TOO_LARGE:
             log.warning("a layout was ended", extra={"layout": str(layout), "status": status})
-            raise ExportError(
-                "This interview is too large for a file of this kind. Please choose another format, such as Markdown."
-            )
+            raise ExportError(TOO_LARGE_REPORT if layout == DocumentLayout.PROGRESS_PDF else TOO_LARGE_INTERVIEW)
         raise RuntimeError(f"the layout of {layout} ended with {status}")
 
     async def _run(self, layout: DocumentLayout, report: bytes) -> tuple[int | None, bytes]:

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
+from models.cost import CostKind
 from models.workspace import WorkspaceDB
 from services.budget import bookings
 from services.budget.alert_service import alert_service
@@ -58,8 +59,14 @@ class UnclaimedCall:
 class CallLedger:
     """Ledger of one turn, debrief, or audition. The reservation from its claim pays for the first attempt."""
 
-    def __init__(self, deps: Deps, call: ClaimedCall, *, has_claim: bool = True) -> None:
-        """Without `has_claim`, reserve money for every attempt, as for calls that only accompany the answer."""
+    def __init__(
+        self, deps: Deps, call: ClaimedCall, *, has_claim: bool = True, purpose: CostKind | None = None
+    ) -> None:
+        """Without `has_claim`, reserve money for every attempt, as for calls that only accompany the answer.
+
+        `purpose` is for a call outside of sessions that is no audition.
+        """
+        self._purpose = purpose
         self._deps = deps
         self._call = call
         self._claimed: Reservation | None = call.reservation if has_claim else None
@@ -74,10 +81,8 @@ class CallLedger:
         paused, BudgetSpentError or BudgetBusyError if the budget of the day, the section, or the student does not cover
         the attempt, and UnpricedModelError if the model has no price.
         """
-        if self._claimed is not None:
-            claimed, self._claimed = self._claimed, None
-            return claimed
-        return await run_to_completion(self._reserve(ask), undo=self.release)
+        claimed, self._claimed = self._claimed, None
+        return claimed or await run_to_completion(self._reserve(ask), undo=self.release)
 
     async def _reserve(self, ask: Ask) -> Reservation:
         deps, call = self._deps, self._call
@@ -97,6 +102,7 @@ class CallLedger:
                 turn_id=call.turn_id,
                 default_limit_nano=deps.rules.daily_limit_nano,
                 now=deps.clock(),
+                purpose=self._purpose,
             )
 
     async def settle(self, reservation: object, usage: Usage) -> None:

@@ -16,6 +16,8 @@ class Signals:
 
     outbox: Callable[[], None] = _no_worker
     thread: Callable[[Thread], None] = _no_worker
+    said: Callable[[Thread], None] = _no_worker
+    """Wakes a thread after the quiet wait, in case more is said there."""
     turns: Callable[[], None] = _no_worker
     """Wakes all threads with a pending answer."""
     debriefs: Callable[[], None] = _no_worker
@@ -28,6 +30,7 @@ class Signals:
         *,
         outbox: Callable[[], None],
         thread: Callable[[Thread], None],
+        said: Callable[[Thread], None],
         turns: Callable[[], None],
         debriefs: Callable[[], None],
         auditions: Callable[[], None],
@@ -37,6 +40,7 @@ class Signals:
         """Connect each signal with its worker. The composition root calls this once."""
         self.outbox = outbox
         self.thread = thread
+        self.said = said
         self.turns = turns
         self.debriefs = debriefs
         self.auditions = auditions

@@ -5,6 +5,11 @@ from typing import Any
 from slack_sdk.errors import SlackApiError
 
 SERVERS_FAULT = 500
+REFUSED_TOKEN = frozenset({"account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"})
+"""Slack's codes for a token that it does not accept, whatever the method."""
+
+LIMITED = frozenset({"rate_limited", "ratelimited"})
+"""Slack's codes for too many calls."""
 
 
 def code_of(error: SlackApiError) -> str:

@@ -3,18 +3,21 @@
 from typing import Any, Protocol
 
 from bot.core.deps import Deps
-from bot.courses.assignments import delete, form_view, list_post, publish, rubrics_view, unpublish
+from bot.courses.acts import DELETE_ASSIGNMENT, UNPUBLISH_ASSIGNMENT
+from bot.courses.assignments import form_view, list_post, publish, rubrics_view
+from bot.slack.blocks.choice import several_assignments
 from bot.slack.caller import Caller
 from bot.slack.command_args import unknown
 from bot.slack.payloads import DebriefsPage, OfAssignment
 from bot.slack.requests import Command
 from models.section import CourseSectionDB
+from services.common.titles import SeveralMatchError
 from services.courses.assignment_service import assignment_service
 from services.courses.section_service import section_service
 from services.workspaces.workspace_service import workspace_service
 
-CHANGES = {"publish": publish, "unpublish": unpublish, "delete": delete}
-TITLED = ("edit", "rubrics", "debriefs", *CHANGES)
+ACTS = {"unpublish": UNPUBLISH_ASSIGNMENT, "delete": DELETE_ASSIGNMENT}
+TITLED = ("edit", "rubrics", "debriefs", "publish", *ACTS)
 VERBS = ("list", "create", *TITLED)
 
 
@@ -33,13 +36,13 @@ async def open_assignments(debriefs_view: DebriefsView, command: Command, deps: 
     """Show the section's assignments or a form, or change one assignment by its title.
 
     Without a verb or with `list`, show the four newest. `create`, `edit`, `rubrics`, and `debriefs` open a modal.
-    `publish`, `unpublish`, and `delete` change the assignment at once and confirm it. `debriefs_view` builds the modal
-    of `debriefs`.
+    `publish` publishes the assignment at once and confirms it. `unpublish` and `delete` ask first. If several titles
+    begin with the words, show a button for each of them. `debriefs_view` builds the modal of `debriefs`.
 
     Raises NotAllowedError unless the person teaches this channel's section, UnknownWordError for another verb,
     WrongPlaceError in direct messages, and SectionError if the channel is not a section. Raises AssignmentError if the
-    title is missing or does not match exactly one assignment, if the change is not possible in its present state, if
-    `create` or `edit` finds no persona to choose, and if `rubrics` finds no client.
+    title is missing or matches no assignment, if the change is not possible in its present state, if `create` or `edit`
+    finds no persona to choose, and if `rubrics` finds no client.
     """
     workspace_service.require_teacher(command.caller.user)
     if command.verb not in {"", *VERBS}:
@@ -61,8 +64,14 @@ async def open_assignments(debriefs_view: DebriefsView, command: Command, deps: 
 async def _do(command: Command, deps: Deps, section: CourseSectionDB, debriefs_view: DebriefsView) -> None:
     """Do what the verb says to the assignment with this title. Raises AssignmentError."""
     caller = command.caller
-    async with deps.database.read() as db:
-        chosen = (await assignment_service.get_by_title(db, section, command.rest)).id
+    try:
+        async with deps.database.read() as db:
+            chosen = (await assignment_service.get_by_title(db, section, command.rest)).id
+    except SeveralMatchError as several:
+        async with deps.database.read() as db:
+            rows = await assignment_service.list_by_ids(db, section, several.ids)
+        await command.show(several_assignments(several.message, command.verb, rows))
+        return
     match command.verb:
         case "edit":
             await command.open(await form_view(caller, deps, section_id=section.id, assignment_id=chosen))
@@ -70,7 +79,8 @@ async def _do(command: Command, deps: Deps, section: CourseSectionDB, debriefs_v
             await command.open(await rubrics_view(caller, deps, OfAssignment(chosen)))
         case "debriefs":
             await command.open(await debriefs_view(caller, deps, DebriefsPage(chosen)))
-        case verb:
-            text = await CHANGES[verb](caller, deps, OfAssignment(chosen))
+        case "publish":
+            await command.conclude(await publish(caller, deps, OfAssignment(chosen)))
             deps.signals.outbox()
-            await command.tell(text, is_markup=True)
+        case verb:
+            await ACTS[verb].ask(command, deps, OfAssignment(chosen))

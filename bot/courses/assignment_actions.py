@@ -8,7 +8,7 @@ from bot.core.deps import Deps
 from bot.courses.assignments import form_view, list_post
 from bot.courses.blocks import assignment as assignment_blocks
 from bot.slack.encoding import NoPayload
-from bot.slack.payloads import AssignmentForm, AssignmentsPage, OfAssignment
+from bot.slack.payloads import AssignmentForm, AssignmentsPage, OfAssignment, OfSection
 from bot.slack.requests import Click, Search
 from services.courses.assignment_service import assignment_service
 from services.courses.section_service import section_service
@@ -27,6 +27,19 @@ async def create_assignment(click: Click[NoPayload], deps: Deps) -> None:
     async with deps.database.read() as db:
         section = await section_service.get_managed_by_channel(db, click.channel(), by=click.caller.user)
     await click.open(await form_view(click.caller, deps, section_id=section.id))
+
+
+async def new_assignment(click: Click[OfSection], deps: Deps) -> None:
+    """Open the form of a new assignment in the section that the button names.
+
+    Raises NotAllowedError unless the person teaches the section, SectionError if it is closed or missing, and
+    AssignmentError if there is no persona to choose.
+    """
+    section_id = click.payload.section_id
+    async with deps.database.read() as db:
+        section = await section_service.get_managed(db, section_id, by=click.caller.user)
+    is_elsewhere = not click.is_in(section.channel_id)
+    await click.open(await form_view(click.caller, deps, section_id=section_id, is_elsewhere=is_elsewhere))
 
 
 async def list_assignments(click: Click[NoPayload], deps: Deps) -> None:
@@ -51,7 +64,7 @@ async def turn_assignments(click: Click[AssignmentsPage], deps: Deps) -> None:
     async with deps.database.read() as db:
         section = await section_service.get_managed(db, click.payload.section_id, by=click.caller.user)
         post = await list_post(db, section, offset=click.payload.offset)
-    await click.replace(post)
+    await click.replace(post, title="Assignments")
 
 
 async def edit_assignment(click: Click[OfAssignment], deps: Deps) -> None:
@@ -62,7 +75,9 @@ async def edit_assignment(click: Click[OfAssignment], deps: Deps) -> None:
     """
     async with deps.database.read() as db:
         work, section = await assignment_service.get_own(db, click.payload.assignment_id, by=click.caller.user)
-    await click.open(await form_view(click.caller, deps, section_id=section.id, assignment_id=work.id))
+    is_elsewhere = not click.is_in(section.channel_id)
+    view = await form_view(click.caller, deps, section_id=section.id, assignment_id=work.id, is_elsewhere=is_elsewhere)
+    await click.open(view)
 
 
 async def find_persona(search: Search[AssignmentForm], deps: Deps) -> None:

@@ -3,18 +3,15 @@
 from typing import Any
 from uuid import UUID
 
-from pydantic import ValidationError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
-from bot.courses.blocks import assignment as assignment_blocks
-from bot.slack.blocks.post import Post
+from bot.courses.blocks import confirmation
 from bot.slack.encoding import UnreadableError
-from bot.slack.field_errors import field_errors, whole_number
+from bot.slack.field_errors import validated, whole_number
 from bot.slack.fields import Fields
 from bot.slack.payloads import AssignmentForm
 from bot.slack.requests import Form
-from bot.slack.text import escape
 from models.assignment import AssignmentCreate, AssignmentUpdate
 from services.courses.assignment_service import assignment_service
 from services.courses.section_service import section_service
@@ -22,9 +19,10 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def save_assignment(form: Form[AssignmentForm], deps: Deps) -> None:
-    """Store the form as a new draft, or as a change of an existing assignment, and confirm it in the section's channel.
+    """Store the form as a new draft, or as a change of an existing assignment, and confirm it to the person alone.
 
-    Only the person sees the confirmation, and the same form again stores and confirms nothing. The update of the card
+    The confirmation is in the section's channel, or in place of a form that was opened elsewhere. The same form again
+    stores nothing. The update of the card
     of a published or ended assignment is queued if it is posted. If the due time of an ended assignment moves to the
     future, the assignment opens again.
 
@@ -36,11 +34,9 @@ async def save_assignment(form: Form[AssignmentForm], deps: Deps) -> None:
     """
     of, by = form.payload, form.caller.user
     workspace_service.require_teacher(by)
-    facts = _facts_of(form.fields)
-    try:
-        data, change = AssignmentCreate(**facts), AssignmentUpdate(**facts)
-    except ValidationError as error:
-        raise field_errors(error) from error
+    errors: dict[str, str] = {}
+    facts = _facts_of(form.fields, errors)
+    data, change = validated(AssignmentCreate, facts, errors), AssignmentUpdate(**facts)
 
     async def store(db: AsyncSession) -> UUID:
         section = await section_service.get_managed(db, of.section_id, by=by)
@@ -53,10 +49,15 @@ async def save_assignment(form: Form[AssignmentForm], deps: Deps) -> None:
         return work.id
 
     assignment_id = await form.save(deps, store)
-    await form.close()
+    if not of.is_elsewhere:
+        await form.close()
     async with deps.database.read() as db:
         assignment, section = await assignment_service.get_own(db, assignment_id, by=by)
-    await form.confirm(Post(text=assignment_blocks.saved(assignment)), channel_id=section.channel_id)
+    saved = confirmation.assignment_saved(assignment)
+    if of.is_elsewhere:
+        await form.turn_into(saved.view())
+    else:
+        await form.confirm(saved.post(), channel_id=section.channel_id)
 
 
 async def save_assignment_rubrics(form: Form[AssignmentForm], deps: Deps) -> None:
@@ -82,18 +83,17 @@ async def save_assignment_rubrics(form: Form[AssignmentForm], deps: Deps) -> Non
     await form.close()
     async with deps.database.read() as db:
         assignment, section = await assignment_service.get_own(db, assignment_id, by=by)
-    text = f"The rubrics of “{escape(assignment.title)}” are saved. `/vc-assign` lists the assignments."
-    await form.confirm(Post(text=text), channel_id=section.channel_id)
+    await form.confirm(confirmation.rubrics_saved(assignment).post(), channel_id=section.channel_id)
 
 
-def _facts_of(fields: Fields) -> dict[str, Any]:
-    """Return the form's fields as values of an assignment. Raises FieldErrors."""
+def _facts_of(fields: Fields, errors: dict[str, str]) -> dict[str, Any]:
+    """Return the form's fields as values of an assignment. Unreadable ones are added to `errors`."""
     facts: dict[str, Any] = {
         "title": fields.text("title"),
         "instructions": fields.text("instructions"),
         "client_ids": fields.ids("client_ids"),
         "available_from": fields.time("available_from"),
         "due_at": fields.time("due_at"),
-        "max_attempts": whole_number(fields.text("max_attempts"), field="max_attempts", wanted="the attempts"),
+        "max_attempts": whole_number(fields.text("max_attempts"), errors, field="max_attempts", wanted="the attempts"),
     }
     return facts | {"rubric_id": fields.id("rubric_id")} if "rubric_id" in fields else facts

@@ -15,6 +15,7 @@ from bot.core.deps import Deps
 from bot.core.slack_errors import code_of
 from bot.slack.caller import register_user
 from bot.slack.channel_throttle import throttled
+from bot.slack.paging import pages_of
 from bot.slack.slack_users import StrangerError
 from models.section import CloseReason, CourseSectionDB
 from models.workspace import UserDB
@@ -159,17 +160,12 @@ async def _follow_channel(slack: AsyncWebClient, deps: Deps, section: CourseSect
 
 async def _channel_named(slack: AsyncWebClient, name: str) -> str | None:
     """Return the id of the channel with this name that the app is in, or None."""
-    cursor = ""
-    while True:
-        page = await slack.users_conversations(
-            types="public_channel,private_channel", exclude_archived=True, limit=200, cursor=cursor
-        )
+    kinds = "public_channel,private_channel"
+    async for page in pages_of(slack.users_conversations, types=kinds, exclude_archived=True, limit=200):
         for channel in page["channels"]:
             if channel.get("name") == name:
                 return str(channel["id"])
-        cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
-        if not cursor:
-            return None
+    return None
 
 
 async def close_with_channel(deps: Deps, section: CourseSectionDB) -> None:
@@ -244,9 +240,7 @@ async def members_of(slack: AsyncWebClient, deps: Deps, channel_id: str, *, team
     a new one.
     """
     members: list[UserDB] = []
-    cursor = ""
-    while True:
-        page = await slack.conversations_members(channel=channel_id, limit=200, cursor=cursor)
+    async for page in pages_of(slack.conversations_members, channel=channel_id, limit=200):
         ids = [str(slack_user_id) for slack_user_id in page["members"]]
         async with deps.database.read() as db:
             workspace = await workspace_service.find_workspace(db, team_id)
@@ -255,9 +249,7 @@ async def members_of(slack: AsyncWebClient, deps: Deps, channel_id: str, *, team
         for slack_user_id in ids:
             if slack_user_id not in known and (user := await _registered(slack, deps, slack_user_id, team_id=team_id)):
                 members.append(user)
-        cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
-        if not cursor:
-            return members
+    return members
 
 
 async def _registered(slack: AsyncWebClient, deps: Deps, slack_user_id: str, *, team_id: str) -> UserDB | None:

@@ -14,17 +14,7 @@ from services.courses.section_service import section_service
 async def turn_stats(click: Click[Page], deps: Deps) -> None:
     """Show another page of 15 of the numbers of the teacher's open sections. Raises NotAllowedError for a student."""
     await click.ack()
-    await click.replace(await stats_post(click.caller, deps, click.payload))
-
-
-async def remove_student(click: Click[OnRoster], deps: Deps) -> None:
-    """Take the student off the roster, and show the roster with a confirmation. The student is not notified.
-
-    If the student is no longer on it, the roster says so. Raises NotAllowedError unless the person teaches the section,
-    and SectionError if the section is closed.
-    """
-    await click.ack()
-    await _show_roster(click, deps, word=await outcome(_remove(click, deps)))
+    await click.replace(await stats_post(click.caller, deps, click.payload), title="Sections")
 
 
 async def reactivate_student(click: Click[OnRoster], deps: Deps) -> None:
@@ -37,14 +27,6 @@ async def reactivate_student(click: Click[OnRoster], deps: Deps) -> None:
     """
     await click.ack()
     await _show_roster(click, deps, word=await outcome(_reactivate(click, deps)))
-
-
-async def _remove(click: Click[OnRoster], deps: Deps) -> str:
-    of = click.payload
-    async with deps.database.begin() as db:
-        section = await section_service.get_managed(db, of.section_id, by=click.caller.user)
-        student = await enrollment_service.remove_student(db, section, of.student_id, now=deps.clock())
-    return f"{escape(student.display_name)} is off the roster. Press *Reactivate* to put them back."
 
 
 async def _reactivate(click: Click[OnRoster], deps: Deps) -> str:

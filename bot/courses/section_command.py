@@ -4,13 +4,14 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.boundary import UNREACHED
 from bot.core.deps import Deps
+from bot.courses.acts import CLOSE_SECTION
+from bot.courses.blocks import confirmation
 from bot.courses.blocks import section as section_blocks
-from bot.courses.sections import card_of, close, rename_view, roster_view, stats_post, teachers_view
+from bot.courses.sections import card_of, rename_view, roster_view, stats_post, teachers_view
 from bot.slack.command_args import unknown
 from bot.slack.field_errors import named_section
 from bot.slack.payloads import OfSection, Page, RosterPage
 from bot.slack.requests import Command
-from bot.slack.text import escape
 from models.section import CourseSectionDB
 from services.courses.section_service import NOT_YET, SectionError, section_service
 from services.workspaces.workspace_service import workspace_service
@@ -25,7 +26,7 @@ async def open_section(command: Command, deps: Deps) -> None:
     `create`, `show`, and no verb show the section's card, or the form if the channel is not a section yet; the form
     suggests the rest of the command or the channel's name. `stats` shows the numbers of the first 15 open sections of
     the teacher. `roster` and `teachers` open a modal. `rename` with a name renames at once, and without one opens a
-    form. `close` closes the section without another question.
+    form. `close` asks, and closes the section when the teacher agrees.
 
     Raises NotAllowedError for a student, for another teacher's section, and for `close` by a co-teacher. Raises
     UnknownWordError for another verb, WrongPlaceError in direct messages (not for `stats`), SectionError if a verb
@@ -54,9 +55,7 @@ async def _run(command: Command, deps: Deps, section: CourseSectionDB) -> None:
         case "teachers":
             await command.open(await teachers_view(caller, deps, here))
         case "close":
-            text = await close(caller, deps, here)
-            deps.signals.outbox()
-            await command.tell(text, is_markup=True)
+            await CLOSE_SECTION.ask(command, deps, here)
         case "rename" if command.rest:
             await _rename(command, deps, here)
         case "rename":
@@ -102,4 +101,4 @@ async def _rename(command: Command, deps: Deps, here: OfSection) -> None:
     async with deps.database.begin() as db:
         section = await section_service.get_managed(db, here.section_id, by=command.caller.user)
         await section_service.update_section(db, section, data)
-    await command.tell(f"The section is now called {escape(section.name)}.", is_markup=True)
+    await command.conclude(confirmation.section_renamed(section))

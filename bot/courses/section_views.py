@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.boundary import UNREACHED, facts_of, log
 from bot.core.deps import Deps
+from bot.courses.blocks import confirmation
 from bot.courses.rosters import be_there, compare_claimed
 from bot.courses.sections import card_of
 from bot.slack.caller import register_user
@@ -63,7 +64,7 @@ async def _enroll(form: Form[NewSection], deps: Deps, section: CourseSectionDB) 
 
 
 async def save_section_name(form: Form[OfSection], deps: Deps) -> None:
-    """Rename the section, and close the form. The same form again changes nothing.
+    """Rename the section, and confirm it in its channel. The same form again changes and confirms nothing.
 
     Raises FieldErrors for a name that is empty or too long, NotAllowedError unless the person teaches the section,
     SectionError if it is closed or missing, and SavedBeforeError if the form was stored with other values.
@@ -75,14 +76,17 @@ async def save_section_name(form: Form[OfSection], deps: Deps) -> None:
         await section_service.update_section(db, section, data)
         return section.id
 
-    await form.save(deps, store)
+    section_id = await form.save(deps, store)
     await form.close()
+    async with deps.database.read() as db:
+        section = await section_service.get_managed(db, section_id, by=form.caller.user)
+    await form.confirm(confirmation.section_renamed(section).post(), channel_id=section.channel_id)
 
 
 async def save_co_teachers(form: Form[OfSection], deps: Deps) -> None:
-    """Set the section's co-teachers to exactly the chosen people, without the owner, and close the form.
+    """Set the section's co-teachers to exactly the chosen people, without the owner, and confirm it in the channel.
 
-    New people are registered. Nobody is notified, and the same form again changes nothing. Raises FieldErrors if
+    New people are registered. Nobody else is notified, and the same form again changes and confirms nothing. Raises FieldErrors if
     someone is an app or not in this workspace. Raises SectionError if the section is closed, if there are more than 20,
     or if someone is not an active teacher. Raises NotAllowedError for anyone but the owner or an admin, and
     SavedBeforeError if the form was stored with other values.
@@ -103,5 +107,9 @@ async def save_co_teachers(form: Form[OfSection], deps: Deps) -> None:
         await section_service.update_co_teachers(db, section, chosen, by=by)
         return section.id
 
-    await form.save(deps, store)
+    section_id = await form.save(deps, store)
     await form.close()
+    async with deps.database.read() as db:
+        section = await section_service.get_to_name(db, section_id, by=by)
+        number = len(await section_service.list_co_teachers(db, section))
+    await form.confirm(confirmation.co_teachers_saved(section, number).post(), channel_id=section.channel_id)

@@ -4,12 +4,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
 from bot.courses.blocks import section as section_blocks
+from bot.courses.blocks.confirmation import announcing, noting_pauses
+from bot.slack.blocks.confirmation import Confirmation
 from bot.slack.blocks.post import Post
 from bot.slack.caller import Caller
-from bot.slack.payloads import OfSection, Page, RosterPage
+from bot.slack.payloads import Announces, NotePauses, OfSection, Page, RosterPage
 from bot.slack.requests import View
 from models.section import CourseSectionDB
-from services.courses.assignment_cards import assignment_cards
 from services.courses.enrollment_service import enrollment_service
 from services.courses.section_service import section_service
 from services.reports.stats_service import stats_service
@@ -30,7 +31,14 @@ async def card_of(db: AsyncSession, section: CourseSectionDB, *, just_made: bool
     workspace = await workspace_service.get_workspace(db, section.workspace_id)
     guests = await enrollment_service.count_guests(db, section.id) if workspace.has_agents else 0
     return section_blocks.card(
-        stats, taught_by, just_made=just_made, is_app_there=is_app_there, is_read=is_read, barred_guests=guests
+        stats,
+        taught_by,
+        just_made=just_made,
+        is_app_there=is_app_there,
+        is_read=is_read,
+        barred_guests=guests,
+        announces_work=section.announces_work,
+        notes_pauses=section.notes_pauses,
     )
 
 
@@ -85,18 +93,31 @@ async def teachers_view(caller: Caller, deps: Deps, of: OfSection) -> View:
     )
 
 
-async def close(caller: Caller, deps: Deps, of: OfSection) -> str:
-    """Close the section, queue updates of the cards of its published assignments, and return the confirmation.
+async def show_section(caller: Caller, deps: Deps, of: OfSection) -> Post:
+    """Return the section's card. Raises NotAllowedError unless the person teaches it, and SectionError if it is closed."""
+    async with deps.database.read() as db:
+        section = await section_service.get_managed(db, of.section_id, by=caller.user)
+        return await card_of(db, section, just_made=False)
 
-    A job later notifies the students of running interviews, who have two hours to finish. Raises NotAllowedError for
-    anyone but the section's owner, and SectionError if it is closed already or missing.
+
+async def announce_work(caller: Caller, deps: Deps, choice: Announces) -> Confirmation:
+    """Store whether each new assignment reaches the students by message, and return the confirmation.
+
+    Raises NotAllowedError unless the person teaches the section, and SectionError if it is closed or missing.
     """
-    now = deps.clock()
     async with deps.database.begin() as db:
-        section = await section_service.get_own(db, of.section_id, by=caller.user)
-        await section_service.close_section(db, section, now=now)
-        await assignment_cards.refresh_cards(db, section, now=now)
-    return (
-        "The section is closed. Students have two hours to finish running interviews. All interviews are kept. You "
-        "can find them in `/vc-progress`. To make a new section here, use `/vc-section`."
-    )
+        section = await section_service.get_managed(db, choice.section_id, by=caller.user)
+        section.announces_work = choice.is_on
+    return announcing(section)
+
+
+async def note_pauses(caller: Caller, deps: Deps, choice: NotePauses) -> Confirmation:
+    """Store whether teachers get a note when a student pauses an interview, and return the confirmation.
+
+    Only interviews that start while it is on cause notes, because their first card says so. Raises NotAllowedError
+    unless the person teaches the section, and SectionError if it is closed or missing.
+    """
+    async with deps.database.begin() as db:
+        section = await section_service.get_managed(db, choice.section_id, by=caller.user)
+        section.notes_pauses = choice.is_on
+    return noting_pauses(section)

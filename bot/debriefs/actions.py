@@ -6,12 +6,15 @@ from pydantic import ValidationError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
+from bot.debriefs.blocks import confirmation, details
 from bot.debriefs.blocks import debrief as debrief_blocks
+from bot.slack.caller import Caller
 from bot.slack.field_errors import field_errors
 from bot.slack.payloads import OfDebrief, OfSession
-from bot.slack.requests import Click, Form
+from bot.slack.requests import Click, Form, View
 from models.debrief import DebriefDB, DebriefState, ReflectionCreate
 from services.debriefs.debrief_service import debrief_service
+from services.debriefs.untold import may_read_untold
 from services.debriefs.wording_filter import FIELDS
 
 
@@ -60,6 +63,19 @@ async def save_reflection(form: Form[OfSession], deps: Deps) -> None:
     deps.signals.debriefs()
 
 
+async def details_view(caller: Caller, deps: Deps, of: OfDebrief) -> View:
+    """Return the modal with the rest of a debrief that was sent to this student.
+
+    Facts that the client never told are in it once the student may read them. Raises UnreachableError if it is not the
+    person's debrief, and DebriefError if it was not sent yet.
+    """
+    async with deps.database.read() as db:
+        debrief, session = await debrief_service.get_sent(db, of.debrief_id, by=caller.user)
+        reflection = await debrief_service.reflection_of(db, session.id)
+        shows_untold = await may_read_untold(db, session, now=deps.clock())
+    return details.details(details.DebriefPage(debrief, session), reflection, shows_untold=shows_untold)
+
+
 async def retry_debrief(click: Click[OfDebrief], deps: Deps) -> None:
     """Queue a failed debrief again, with all its tries, and confirm it to the person.
 
@@ -70,7 +86,7 @@ async def retry_debrief(click: Click[OfDebrief], deps: Deps) -> None:
     async with deps.database.begin() as db:
         await debrief_service.try_again(db, click.payload.debrief_id, by=click.caller.user, now=deps.clock())
     deps.signals.debriefs()
-    await click.tell("Your debrief is being written again. It will appear in the interview's thread.")
+    await click.conclude(confirmation.debrief_retried())
 
 
 def _where(debrief: DebriefDB) -> str:

@@ -1,6 +1,7 @@
 """The trust chart as a PNG, black on white for light and dark Slack and for paper.
 
-It contains no text that a person wrote. Facts are numbers, and the message beside the picture explains them.
+It contains no text that a person wrote. Facts are numbers, and the message beside the picture explains them. Slack shows
+it 360 pixels wide in a thread, so its letters are large.
 """
 
 import io
@@ -10,15 +11,24 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageDraw, ImageFont
 
-WIDTH, HEIGHT = 1200, 600
-LEFT, RIGHT, TOP, BOTTOM = 130, 1160, 100, 450
-LOWEST, HIGHEST, QUARTERS = 4, 16, 4
+WIDTH, HEIGHT = 1080, 900
+LEFT, RIGHT, TOP, BOTTOM = 210, 1040, 120, 540
+LETTERS, NUMBERS = 44, 48
+"""Sizes of the font in pixels: about 15 in a thread, where Slack shows a third of the width."""
+
+LOWEST, HIGHEST = 4, 16
 """Trust in quarters: from 1.0 to 4.0."""
 
 FINE = 2
 """Scale of the drawing, which is reduced at the end for smooth lines."""
 
-MOST_LABELS = 21
+WORDS = {4: "closed", 8: "guarded", 12: "half open", 16: "open"}
+"""Whole steps of trust in quarters, in words."""
+
+MOST_LABELS = 9
+DENSE = 42
+"""With more stops, their dots are smaller."""
+
 STEPS = (1, 2, 5, 10, 20, 50, 100)
 BLACK, GREY, PALE = 0, 110, 215
 
@@ -30,6 +40,13 @@ class TrustStop:
     quarters: int
     told: tuple[int, ...] = ()
     closed: tuple[int, ...] = ()
+    line: int = 0
+    """The student's line that the turn answers, as the transcript counts, or 0 for the start."""
+
+
+def trust_word(quarters: int) -> str:
+    """Return the word for a value of trust, the one of the nearest whole step."""
+    return WORDS[min(WORDS, key=lambda step: abs(step - quarters))]
 
 
 def trust_png(line: Sequence[TrustStop], other: Sequence[TrustStop] = (), *, parted_at: int | None = None) -> bytes:
@@ -37,7 +54,8 @@ def trust_png(line: Sequence[TrustStop], other: Sequence[TrustStop] = (), *, par
 
     `parted_at` is the position of that mark.
     """
-    canvas = _Canvas(max(len(line), len(other)))
+    longest = max(line, other, key=len)
+    canvas = _Canvas([stop.line for stop in longest])
     canvas.frame()
     if parted_at is not None:
         canvas.parting(parted_at)
@@ -50,30 +68,32 @@ def trust_png(line: Sequence[TrustStop], other: Sequence[TrustStop] = (), *, par
 class _Canvas:
     """A page with its scale."""
 
-    def __init__(self, count: int) -> None:
-        self._count = count
+    def __init__(self, lines: Sequence[int]) -> None:
+        self._lines = lines
+        self._count = len(lines)
         self._image = Image.new("L", (WIDTH * FINE, HEIGHT * FINE), 255)
         self._draw = ImageDraw.Draw(self._image)
-        self._font = ImageFont.load_default(24 * FINE)
-        self._bold = ImageFont.load_default(28 * FINE)
+        self._font = ImageFont.load_default(LETTERS * FINE)
+        self._bold = ImageFont.load_default(NUMBERS * FINE)
 
     def frame(self) -> None:
-        for level in range(LOWEST // QUARTERS, HIGHEST // QUARTERS + 1):
-            y = self._y(level * QUARTERS)
+        for level, word in WORDS.items():
+            y = self._y(level)
             self._stroke([(LEFT, y), (RIGHT, y)], PALE, 2)
-            self._text((LEFT - 20, y), f"{level}.0", anchor="rm")
-        self._text((LEFT - 20, self._y(HIGHEST) - 34), "open", anchor="rm")
-        self._text((LEFT - 20, self._y(LOWEST) + 34), "closed", anchor="rm")
+            self._text((LEFT - 16, y), word, anchor="rm")
         step = next((one for one in STEPS if self._count <= one * MOST_LABELS), self._count)
         for at in range(0, self._count, step):
-            self._text((self._x(at), BOTTOM + 34), str(at), anchor="mm")
-        self._text(((LEFT + RIGHT) / 2, BOTTOM + 72), "your turns", anchor="mm")
+            self._text((self._x(at), BOTTOM + 112), str(self._lines[at] or "start"), anchor="mm")
+        self._text(((LEFT + RIGHT) / 2, BOTTOM + 168), "your lines", anchor="mm")
 
     def parting(self, at: int) -> None:
         x = self._x(at)
-        for y in range(TOP - 84, BOTTOM, 14):
+        for y in range(TOP - 100, BOTTOM, 14):
             self._stroke([(x, y), (x, y + 5)], GREY, 2)
-        self._text((x + 8, TOP - 74), "rewound here", anchor="lm", fill=GREY)
+        is_left = x > (LEFT + RIGHT) / 2
+        self._text(
+            (x - 12 if is_left else x + 12, TOP - 84), "rewound here", anchor="rm" if is_left else "lm", fill=GREY
+        )
 
     def other(self, stops: Sequence[TrustStop]) -> None:
         """Draw the earlier line: dashed, with hollow squares."""
@@ -96,26 +116,28 @@ class _Canvas:
         for (x, y), stop in zip(points, stops, strict=True):
             self._dot(x, y)
             if stop.told:
-                self._triangle(x, y - 26, is_up=True)
-                self._text((x, y - 56), _numbers(stop.told), anchor="mm", is_bold=True)
+                self._triangle(x, y - 30, is_up=True)
+                self._text((x, y - 72), _numbers(stop.told), anchor="mm", is_bold=True)
             if stop.closed:
-                self._triangle(x, y + 26, is_up=False)
-                self._text((x, y + 56), _numbers(stop.closed), anchor="mm", is_bold=True)
+                self._triangle(x, y + 30, is_up=False)
+                self._text((x, y + 72), _numbers(stop.closed), anchor="mm", is_bold=True)
 
     def legend(self, *, has_other: bool) -> None:
-        y, x = HEIGHT - 34.0, LEFT - 60.0
-        self._stroke([(x, y), (x + 50, y)], BLACK, 5)
-        self._dot(x + 25, y)
-        x = self._label(x + 64, y, "this interview" if has_other else "trust after each turn")
+        """Draw two rows: what the lines are, and what the triangles are."""
+        x, y = 40.0, HEIGHT - 128.0
+        self._stroke([(x, y), (x + 60, y)], BLACK, 5)
+        self._dot(x + 30, y)
+        x = self._label(x + 76, y, "this interview" if has_other else "trust after your lines")
         if has_other:
-            self._stroke([(x, y), (x + 18, y)], GREY, 4)
-            self._stroke([(x + 34, y), (x + 52, y)], GREY, 4)
-            self._square(x + 26, y)
-            x = self._label(x + 66, y, "earlier interview")
-        self._triangle(x + 12, y, is_up=True)
-        x = self._label(x + 36, y, "opened, by number")
-        self._triangle(x + 12, y, is_up=False)
-        self._label(x + 36, y, "closed, by number")
+            self._stroke([(x, y), (x + 20, y)], GREY, 4)
+            self._stroke([(x + 40, y), (x + 60, y)], GREY, 4)
+            self._square(x + 30, y)
+            self._label(x + 76, y, "earlier interview")
+        x, y = 40.0, HEIGHT - 54.0
+        self._triangle(x + 30, y, is_up=True)
+        x = self._label(x + 76, y, "told you")
+        self._triangle(x + 30, y, is_up=False)
+        self._label(x + 76, y, "pulled back")
 
     def png(self) -> bytes:
         """Return the page as a PNG in its final size."""
@@ -135,7 +157,7 @@ class _Canvas:
 
     def _radius(self) -> float:
         """Return the radius of a dot, which is smaller if many are side by side."""
-        return 9 if self._count <= 2 * MOST_LABELS else 5
+        return 9 if self._count <= DENSE else 5
 
     def _dot(self, x: float, y: float) -> None:
         r = self._radius()
@@ -146,8 +168,8 @@ class _Canvas:
         self._draw.rectangle(_fine(x - r, y - r, x + r, y + r), fill=255, outline=GREY, width=3 * FINE)
 
     def _triangle(self, x: float, y: float, *, is_up: bool) -> None:
-        tip, base = (y - 10, y + 8) if is_up else (y + 10, y - 8)
-        corners = [(x, tip), (x - 12, base), (x + 12, base)]
+        tip, base = (y - 14, y + 11) if is_up else (y + 14, y - 11)
+        corners = [(x, tip), (x - 16, base), (x + 16, base)]
         fine = [(a * FINE, b * FINE) for a, b in corners]
         self._draw.polygon(fine, fill=BLACK if is_up else 255, outline=BLACK, width=3 * FINE)
 

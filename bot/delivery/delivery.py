@@ -17,15 +17,18 @@ from bot.core.slack_errors import code_of, is_answer, retry_after
 from bot.delivery.compensation import compensate, tell_admins
 from bot.delivery.follow_up import follow_up
 from bot.delivery.layout import MOST_LAYOUTS, lay_out
+from bot.delivery.overtaken import OvertakenError
 from bot.delivery.refusals import CONTENT, HOPELESS, PASSING
 from bot.delivery.slack_posts import PostLocation, SlackPosts
 from bot.delivery.words_alone import PostLayout, without_blocks
 from bot.slack.channel_throttle import ChannelThrottle
 from models.post import OutboxDB, OutboxState
-from models.session import SessionDB, SessionStatus
 from services.common.backoff import pause_after
+from services.common.quiet_hours import next_morning
+from services.messaging.news import News
+from services.messaging.news_service import news_service
 from services.messaging.outbox_service import MAX_ATTEMPTS, outbox_service
-from services.messaging.session_messages import ChangedRootCard, ReplyPost, RootCard
+from services.messaging.session_messages import ReplyPost
 from services.messaging.stored_messages import AnyMessage
 
 WORK_SECONDS = 18.0
@@ -59,8 +62,8 @@ class Delivery:
     async def deliver(self, row: OutboxDB, message: AnyMessage) -> None:
         """Post the claimed row, postpone it, or compensate for it. The row's new state is stored before it returns.
 
-        The first card of a canceled start, and a change of the card of an interview that is over, are not posted. A row
-        whose layout failed is tried later. Blocks that Slack refuses are replaced by plain text. A post that could not
+        The first card of a canceled start, a change of the card of an interview that is over, and news that are out of
+        date are not posted. News wait for the morning if it is night for their reader. A row whose layout failed is tried later. Blocks that Slack refuses are replaced by plain text. A post that could not
         be shown in full alerts the admins.
 
         A final refusal is compensated for. After an unknown outcome, the next try looks in Slack first. Waits of Slack
@@ -72,20 +75,31 @@ class Delivery:
             self._deps.tracing.part("post", of=turn_id),
         ):
             self._deps.tracing.note(kind=row.kind)
-            if isinstance(message, RootCard | ChangedRootCard) and await self._is_overtaken(row, message):
+            if isinstance(message, News) and await self._waits_for_morning(row):
+                return
+            try:
+                layout = await lay_out(self._deps.database, row, message)
+            except OvertakenError:
                 async with self._deps.database.begin(in_line=True) as db:
                     await outbox_service.failed(db, row, failure="overtaken")
-            elif (layout := await lay_out(self._deps.database, row, message)) is None:
+                return
+            if layout is None:
                 async with self._deps.database.begin(in_line=True) as db:
                     await outbox_service.shelve(db, row, now=self._deps.clock())
             else:
                 await self._send(row, message, layout)
 
-    async def _is_overtaken(self, row: OutboxDB, message: RootCard | ChangedRootCard) -> bool:
-        """Return whether a session's root card comes too late: it was canceled, or the card to change is over."""
-        wanted = SessionStatus.STARTING if isinstance(message, RootCard) else SessionStatus.ACTIVE
+    async def _waits_for_morning(self, row: OutboxDB) -> bool:
+        """Postpone the row if it is night for its reader. Return whether it is."""
+        now = self._deps.clock()
         async with self._deps.database.read() as db:
-            return (await db.get_one(SessionDB, row.session_id)).status != wanted
+            _, zone = await news_service.reader_of(db, row)
+        if (morning := next_morning(zone, now)) is None:
+            return False
+        was_sent, wait = row.state == OutboxState.POSTING, (morning - now).total_seconds()
+        async with self._deps.database.begin(in_line=True) as db:
+            await outbox_service.postponed(db, row, seconds=wait, was_sent=was_sent, failure="night", now=now)
+        return True
 
     async def _send(self, row: OutboxDB, message: AnyMessage, layout: PostLayout) -> None:
         may_be_there = row.state == OutboxState.POSTING
@@ -127,8 +141,11 @@ class Delivery:
 
     async def _delivered(self, row: OutboxDB, message: AnyMessage, posted: PostLocation, *, is_whole: bool) -> None:
         """Record the delivery and its consequences. If that fails, retry it a limited number of times."""
-        if await guarded("follow-up", self._record(row, message, posted, is_whole=is_whole)) is not None:
-            return
+        if await guarded("follow-up", self._record(row, message, posted, is_whole=is_whole)) is None:
+            await self._follow_up_later(row, message, posted)
+
+    async def _follow_up_later(self, row: OutboxDB, message: AnyMessage, posted: PostLocation) -> None:
+        """Postpone the record of a delivered post. After the last try, record the delivery alone and tell the admins."""
         now, seconds = self._deps.clock(), pause_after(row.attempts + 1).total_seconds()
         async with self._deps.database.begin(in_line=True) as db:
             if row.attempts + 1 < MOST_LAYOUTS:

@@ -8,8 +8,11 @@ from bot.delivery.slack_posts import PostLocation
 from models.post import OutboxDB
 from models.session import SessionDB
 from services.courses.assignment_cards import assignment_cards
+from services.debriefs.rewind_service import rewind_service
 from services.interviews.session_service import session_service
 from services.interviews.transcript_service import transcript_service
+from services.messaging.news import News
+from services.messaging.news_service import news_service
 from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.session_messages import AssignmentCard, EndedRootCard, ReplyPost, RootCard, SessionEnd
 from services.messaging.stored_messages import AnyMessage
@@ -20,10 +23,10 @@ async def follow_up(
 ) -> bool:
     """Apply the consequences of the post. Return whether they made a session active.
 
-    A root card makes its session active and queues its greeting (a rewind has none), or queues the loss of its buttons
-    if the session was canceled. A reply and an assignment's card store where they were posted, and an outdated card
-    queues its update. A closing card queues the update that takes the buttons off the root card. Other messages change
-    nothing.
+    A root card makes its session active and queues its greeting (a rewind: the client's last words), or queues the loss
+    of its buttons if the session was canceled. A reply and an assignment's card store where they were posted, and an
+    outdated card queues its update. News start the reader's hour without another one. A closing card queues the update
+    that takes the buttons off the root card. Other messages change nothing.
     """
     match message:
         case RootCard():
@@ -31,13 +34,17 @@ async def follow_up(
             activated = await session_service.activate(
                 db, row.session_id, channel_id=posted.channel_id, ts=posted.ts, now=now
             )
-            if not activated:
+            if activated:
+                await rewind_service.repeat_last_line(db, row.session_id, now=now)
+            else:
                 await _strike_root_card(db, row, posted, now=now)
             return activated
         case ReplyPost():
             await transcript_service.note_posted(db, row.subject_id, ts=posted.ts)
         case AssignmentCard():
             await assignment_cards.confirm_card(db, row, ts=posted.ts, now=now)
+        case News():
+            await news_service.note_delivered(db, row, now=now)
         case SessionEnd():
             interview = await db.get_one(SessionDB, row.session_id)
             await _strike_root_card(db, row, PostLocation(str(interview.channel_id), str(interview.thread_ts)), now=now)

@@ -2,10 +2,9 @@
 
 import logging
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from bot.core.boundary import guarded
-from bot.delivery.render import render
+from bot.delivery.overtaken import OvertakenError
+from bot.delivery.render import WholeMessage, render, rendered
 from bot.delivery.words_alone import PostLayout, last_words, words_alone
 from bot.slack.blocks.kit import TooLargeError
 from bot.slack.blocks.post import Post
@@ -24,22 +23,31 @@ async def lay_out(database: Database, row: OutboxDB, message: AnyMessage) -> Pos
 
     A message that is too large goes as text at once. A failing builder gets six tries before that. If the text fails
     too, the post only names the message. `is_whole` is False if something is missing in the post: the caller notifies
-    the admins. Failures are logged.
+    the admins. Failures are logged. Raises OvertakenError for a message that comes too late.
     """
-    async with database.read() as db:
-        built = await guarded("layout", _built(db, row, message))
-    if isinstance(built, Post):
-        return PostLayout(built)
+    built = await guarded("layout", _built(database, row, message))
+    return PostLayout(built) if isinstance(built, Post) else await _without_builder(database, row, message, built)
+
+
+async def _without_builder(
+    database: Database, row: OutboxDB, message: AnyMessage, built: TooLargeError | OvertakenError | None
+) -> PostLayout | None:
+    """Return the message as text, or None to try its builder again. `built` is None if the builder failed.
+
+    Raises OvertakenError if that is what was built.
+    """
+    if isinstance(built, OvertakenError):
+        raise built
     if built is None and row.attempts + 1 < MOST_LAYOUTS:
         return None
-    if isinstance(built, TooLargeError):
+    if built is not None:
         log.error("post %s (%s) goes without blocks: %s", row.id, row.kind, built.message)
     async with database.read() as db:
         return await guarded("words alone", words_alone(db, row, message)) or last_words(message)
 
 
-async def _built(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> Post | TooLargeError:
+async def _built(database: Database, row: OutboxDB, message: AnyMessage) -> Post | TooLargeError | OvertakenError:
     try:
-        return await render(db, row, message)
-    except TooLargeError as error:
+        return rendered(message) if isinstance(message, WholeMessage) else await render(database, row, message)
+    except (TooLargeError, OvertakenError) as error:
         return error

@@ -14,6 +14,7 @@ from bot.delivery.delivery import Delivery, channel_key
 from bot.slack.channel_throttle import ChannelThrottle
 from models.post import OutboxDB
 from services.budget.alert_service import alert_service
+from services.messaging.news import News
 from services.messaging.outbox_service import outbox_service
 from services.messaging.outgoing import Outgoing
 from services.messaging.stored_messages import AnyMessage, UnreadableMessage, read_message
@@ -24,6 +25,9 @@ MOST_UNDER_WAY = 50
 
 BREATH_SECONDS = 0.01
 """Pause between two looks, so that posts that become due in between are claimed together."""
+
+NEWS_KEY = "news"
+"""The throttle's key of all news, so that a whole class takes what Slack allows for opening direct messages."""
 
 UNKNOWN_FOR = timedelta(minutes=10)
 """How long a message of an unknown kind is left for a newer replica."""
@@ -98,7 +102,7 @@ class OutboxWorker:
         async with self._deps.database.read() as db:
             limit = room + len(self._unreadable)
             listed = await outbox_service.list_due(db, now=self._deps.clock(), limit=limit)
-        due = [(row, message) for row, message in await self._readable(listed) if self._may_go(row)][:room]
+        due = [(row, message) for row, message in await self._readable(listed) if self._may_go(row, message)][:room]
         if not due:
             return 0
         async with self._deps.database.begin(in_line=True) as db:
@@ -149,9 +153,11 @@ class OutboxWorker:
         self._under_way.discard(task)
         self.wake()
 
-    def _may_go(self, row: OutboxDB) -> bool:
+    def _may_go(self, row: OutboxDB, message: AnyMessage) -> bool:
         """Return whether the row's channel may get a post now. If not, schedule a look for when it may."""
-        wait = self._throttle.take(channel_key(row))
+        wait = self._throttle.take(NEWS_KEY) if isinstance(message, News) else 0.0
+        if wait <= 0:
+            wait = self._throttle.take(channel_key(row))
         if wait > 0:
             self._wake_in(wait)
         return wait <= 0

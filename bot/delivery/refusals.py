@@ -1,5 +1,7 @@
 """Slack's refusals of a post, grouped by what the app can do about them."""
 
+from bot.core.slack_errors import LIMITED, REFUSED_TOKEN
+
 CONTENT = frozenset(
     {
         "block_mismatch",
@@ -34,18 +36,7 @@ PLACE = frozenset(
 
 HOPELESS = CONTENT | PLACE
 
-PASSING = frozenset(
-    {
-        "account_inactive",
-        "invalid_auth",
-        "missing_scope",
-        "not_authed",
-        "rate_limited",
-        "ratelimited",
-        "token_expired",
-        "token_revoked",
-    }
-)
+PASSING = REFUSED_TOKEN | LIMITED | {"missing_scope"}
 """An operator fixes this, or it passes. The post is never given up."""
 
 GONE = "message_not_found"

@@ -9,6 +9,8 @@ from bot.admin.blocks import alert
 from bot.auditions.blocks import audition
 from bot.courses.blocks import assignment, course_note
 from bot.debriefs.blocks import debrief, trust
+from bot.delivery.news import news_post
+from bot.delivery.overtaken import OvertakenError
 from bot.interviews.blocks import session
 from bot.reports.blocks import transcript
 from bot.slack.blocks.post import Post
@@ -17,14 +19,14 @@ from models.audition import AuditionDB
 from models.debrief import DebriefDB
 from models.post import OutboxDB
 from models.section import CourseSectionDB
-from models.session import SessionDB
+from models.session import TELLS_PAUSES, SessionDB, SessionStatus
 from models.workspace import UserDB
 from services.courses.assignment_service import assignment_service
-from services.debriefs.debrief_service import debrief_service
 from services.debriefs.rewind_service import rewind_service
-from services.messaging.alerts import Alert
-from services.messaging.course_notes import CourseNote
+from services.messaging.alerts import Alert, AnyAlert
+from services.messaging.course_notes import AnyCourseNote, CourseNote
 from services.messaging.debrief_messages import AnyDebriefNotice, AnyDebriefPart, DebriefNotice, DebriefPart
+from services.messaging.news import News
 from services.messaging.notices import AnyThreadNotice, NeverStarted, ThreadNotice
 from services.messaging.session_messages import (
     AssignmentCard,
@@ -34,18 +36,20 @@ from services.messaging.session_messages import (
     Comments,
     EndedRootCard,
     Menu,
+    RepeatedReply,
     ReplyPost,
     RootCard,
     SessionEnd,
     TrustLines,
 )
-from services.messaging.stored_messages import AnyMessage
 from services.reports.comment_service import comment_service
+from services.storage.database import Database
 
 SessionPost = (
     RootCard
     | ChangedRootCard
     | EndedRootCard
+    | RepeatedReply
     | SessionEnd
     | TrustLines
     | Comments
@@ -54,9 +58,14 @@ SessionPost = (
     | AnyDebriefPart
 )
 
+LookedUpMessage = News | AuditionReport | AssignmentCard | ChangedAssignmentCard | SessionPost
+"""Messages whose names, states, and buttons are read from the database when they are posted."""
 
-async def render(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> Post:  # noqa: PLR0911 - one line a kind
-    """Return the post of the message as it looks now: names, states, and buttons are read from the database.
+WholeMessage = ReplyPost | AnyAlert | AnyCourseNote | Menu | NeverStarted
+
+
+def rendered(message: WholeMessage) -> Post:
+    """Return the post of a message that holds all that its post needs.
 
     Raises TooLargeError if it is more than Slack accepts.
     """
@@ -71,6 +80,24 @@ async def render(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> Post: 
             return session.menu(message)
         case NeverStarted():
             return session.news(message)
+        case _:
+            assert_never(message)
+
+
+async def render(database: Database, row: OutboxDB, message: LookedUpMessage) -> Post:
+    """Return the post of the message as it looks now: names, states, and buttons are read from the database.
+
+    Raises TooLargeError if it is more than Slack accepts, and OvertakenError for news of which nothing is left, a root
+    card whose start was canceled, and the change of a card that is over.
+    """
+    async with database.read() as db:
+        return await _render(db, row, message)
+
+
+async def _render(db: AsyncSession, row: OutboxDB, message: LookedUpMessage) -> Post:
+    match message:
+        case News():
+            return await news_post(db, row, message)
         case AuditionReport():
             run = await db.get_one(AuditionDB, row.subject_id)
             return audition.report(run, str(run.persona["name"]))
@@ -82,9 +109,16 @@ async def render(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> Post: 
 
 async def _of_session(db: AsyncSession, row: OutboxDB, message: SessionPost) -> Post:
     interview = await db.get_one(SessionDB, row.session_id)
+    if isinstance(message, RootCard | ChangedRootCard) and _is_overtaken(message, interview):
+        raise OvertakenError
     post = await _in_thread(db, row, message, interview)
     is_elsewhere = row.channel_id is None and not isinstance(message, RootCard)
     return session.moved(post, interview.persona) if is_elsewhere else post
+
+
+def _is_overtaken(message: RootCard | ChangedRootCard, interview: SessionDB) -> bool:
+    """Return whether a root card comes too late: its start was canceled, or the card to change is over."""
+    return interview.status != (SessionStatus.STARTING if isinstance(message, RootCard) else SessionStatus.ACTIVE)
 
 
 async def _in_thread(  # noqa: PLR0911 - one line a kind
@@ -93,6 +127,8 @@ async def _in_thread(  # noqa: PLR0911 - one line a kind
     match message:
         case RootCard() | ChangedRootCard():
             return session.root_card(str(interview.id), interview.persona, criteria=_criteria(interview))
+        case RepeatedReply():
+            return session.reply(message)
         case EndedRootCard():
             return session.ended_root_card(interview.persona)
         case SessionEnd():
@@ -108,7 +144,8 @@ async def _in_thread(  # noqa: PLR0911 - one line a kind
         case DebriefNotice():
             return debrief.notice(message, session.APP_SPEAKS)
         case ThreadNotice():
-            return session.notice(message, str(interview.id))
+            tells_pauses = bool(interview.persona.get(TELLS_PAUSES))
+            return session.notice(message, str(interview.id), tells_pauses=tells_pauses)
         case _:
             assert_never(message)
 
@@ -128,7 +165,4 @@ def _criteria(interview: SessionDB) -> list[str]:
 async def _of_debrief(db: AsyncSession, row: OutboxDB, part: AnyDebriefPart, interview: SessionDB) -> Post:
     written = await db.get_one(DebriefDB, row.subject_id)
     releaser = await db.get_one(UserDB, written.released_by) if written.released_by else None
-    reflection = await debrief_service.reflection_of(db, interview.id)
-    return debrief.post(
-        part, written, interview, reflection=reflection, released_by=releaser.display_name if releaser else None
-    )
+    return debrief.post(part, written, interview, released_by=releaser.display_name if releaser else None)

@@ -6,10 +6,11 @@ from typing import Any
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
-from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.core.slack_errors import code_of
 from bot.slack.blocks.post import Post
+from bot.slack.files import dm_with
+from bot.slack.paging import pages_of
 from bot.slack.pictures import post_with_picture
 from models.post import OutboxDB
 
@@ -89,28 +90,23 @@ class SlackPosts:
         """Return (ts, our random id) of our posts in the row's thread or channel since its first try, oldest first."""
         since = (row.posting_since or row.created_at.timestamp()) - CLOCK_MARGIN
         asked: dict[str, Any] = {"channel": channel_id, "oldest": f"{since:.6f}", "include_all_metadata": True}
-        marks: list[tuple[str, str]] = []
-        cursor = ""
-        while True:
-            answer = await self._page(row, cursor=cursor, **asked)
-            marks += [
+        asked["limit"] = PAGE
+        if row.thread_ts:
+            pages = pages_of(self._slack.conversations_replies, ts=row.thread_ts, **asked)
+        else:
+            pages = pages_of(self._slack.conversations_history, **asked)
+        return sorted(
+            [
                 (str(message["ts"]), str(message["metadata"]["event_payload"].get("id")))
-                for message in answer.get("messages") or []
+                async for page in pages
+                for message in page.get("messages") or []
                 if (message.get("metadata") or {}).get("event_type") == EVENT_TYPE
             ]
-            cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
-            if not cursor:
-                return sorted(marks)
-
-    async def _page(self, row: OutboxDB, **asked: Any) -> AsyncSlackResponse:
-        if row.thread_ts:
-            return await self._slack.conversations_replies(ts=row.thread_ts, limit=PAGE, **asked)
-        return await self._slack.conversations_history(limit=PAGE, **asked)
+        )
 
     async def _dm_of(self, slack_user_id: str) -> str:
         if slack_user_id not in self._dms:
-            answer = await self._slack.conversations_open(users=slack_user_id)
-            self._dms[slack_user_id] = str(answer["channel"]["id"])
+            self._dms[slack_user_id] = await dm_with(self._slack, slack_user_id)
         return self._dms[slack_user_id]
 
 

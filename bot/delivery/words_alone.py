@@ -9,18 +9,20 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.admin.blocks import alert
 from bot.courses.blocks import course_note
 from bot.debriefs.blocks import debrief
-from bot.interviews.blocks import session
+from bot.delivery.news import news_words
+from bot.interviews.blocks import pauses, session
 from bot.slack.blocks.kit import name
 from bot.slack.blocks.paragraphs import in_italics
 from bot.slack.blocks.post import Post
 from bot.slack.text import escape, escaped_within
 from models.assignment import AssignmentDB
 from models.post import OutboxDB
-from models.session import SessionDB
+from models.session import TELLS_PAUSES, SessionDB
 from models.workspace import UserDB
 from services.messaging.alerts import Alert
 from services.messaging.course_notes import CourseNote
 from services.messaging.debrief_messages import DebriefNotice, DebriefPart
+from services.messaging.news import News
 from services.messaging.notices import NeverStarted, ThreadNotice
 from services.messaging.session_messages import (
     AssignmentCard,
@@ -30,6 +32,7 @@ from services.messaging.session_messages import (
     Comments,
     EndedRootCard,
     Menu,
+    RepeatedReply,
     ReplyPost,
     RootCard,
     SessionEnd,
@@ -64,20 +67,22 @@ def without_blocks(layout: PostLayout) -> PostLayout:
     return PostLayout(replace(post, text=shown, blocks=[], picture=None), is_whole=layout.is_whole and not is_cut)
 
 
-async def words_alone(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> PostLayout:  # noqa: PLR0911 - one line a kind
+async def words_alone(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> PostLayout:  # noqa: PLR0911, C901 - one line a kind
     """Return the text that the message can have without its builder, as a post without blocks or buttons.
 
     The text is cut at 3,800 characters. `is_whole` is False if it was cut, unless it is a client's reply, and for
     messages that plain text cannot say in full. Nobody is notified here.
     """
     match message:
-        case ReplyPost():
+        case ReplyPost() | RepeatedReply():
             words = escaped_within(in_italics(message.text), LONGEST)
             return PostLayout(Post(text=words, username=message.name, icon_emoji=message.picture))
         case Alert():
             return _said(alert.words(message))
         case CourseNote():
             return _said(course_note.words(message))
+        case News():
+            return _said(await news_words(db, row, message))
         case Menu():
             return _said(session.menu_words(message))
         case NeverStarted():
@@ -114,10 +119,11 @@ async def _of_session(
     client = name(str(interview.persona["name"]))
     match message:
         case RootCard() | ChangedRootCard():
+            told = f" {pauses.TOLD}" if interview.persona.get(TELLS_PAUSES) else ""
             return _said(
                 f"Practice interview with {client}, an AI-simulated client. Please don't type any real client's "
                 f"data. Write in this thread. {client} answers here. Type `!pause` to stop the role-play and see "
-                "where to get support. Type `!end` to end the interview."
+                f"where to get support. Type `!end` to end the interview.{told}"
             )
         case EndedRootCard():
             return _said(f"Practice interview with {client}, an AI-simulated client. This interview is over.")

@@ -3,7 +3,7 @@
 from bot.core.deps import Deps
 from bot.interviews.control_words import enqueue_notice
 from bot.slack.payloads import OfSession, SayTo, StartPractice
-from bot.slack.permalinks import link_to
+from bot.slack.permalinks import link_to, link_when_posted
 from bot.slack.requests import Click
 from bot.slack.text import escape
 from models.session import SessionStatus
@@ -14,7 +14,7 @@ from services.messaging.inbox_service import Thread, inbox_service
 async def start_practice(click: Click[StartPractice], deps: Deps) -> None:
     """Start the student's interview, or link to the running one with this client. Only the student sees the answer.
 
-    A new one queues its first card for the student's messages. Raises UnreachableError if the student may not practice
+    A new one queues its first card for the student's messages, and the answer waits for its thread. Raises UnreachableError if the student may not practice
     this now, AttemptsUsedError if no attempt is left, and Refusal if the same interview is just starting.
     """
     await click.ack()
@@ -31,14 +31,14 @@ async def start_practice(click: Click[StartPractice], deps: Deps) -> None:
         )
         attempt = await session_service.attempt_words(db, session)
     deps.signals.outbox()
-    name = escape(session.persona["name"])
-    if is_new:
-        words = f"{name} is ready. You'll find the interview in your messages with this app. {attempt}".strip()
-    else:
-        link = await link_to(click.slack, session)
-        way = f"<{link}|Open the interview>" if link else "You'll find it in your messages with this app"
-        words = f"Your interview with {name} is running. {way}."
-    await click.tell(words, is_markup=True)
+    link = await (link_when_posted(click.slack, deps, session.id) if is_new else link_to(click.slack, session))
+    way = f"<{link}|Open the interview>" if link else "You'll find it in your messages with this app"
+    what = (
+        f"{escape(session.persona['name'])} is ready"
+        if is_new
+        else f"Your interview with {escape(session.persona['name'])} is running"
+    )
+    await click.tell(f"{what}. {way}. {attempt if is_new else ''}".strip(), is_markup=True)
 
 
 async def end_session(click: Click[OfSession], deps: Deps) -> None:
@@ -67,6 +67,14 @@ async def resume_session(click: Click[OfSession], deps: Deps) -> None:
     Raises UnreachableError if it is not the person's interview, and SessionOverError if it is not active.
     """
     await _say_in_thread(click, deps, "resumed")
+
+
+async def go_on(click: Click[OfSession], deps: Deps) -> None:
+    """Turn down the offer of a pause. Raises UnreachableError if it is not the person's interview."""
+    await click.ack()
+    async with deps.database.read() as db:
+        await session_service.get_own(db, click.payload.session_id, by=click.caller.user)
+    await click.rewrite("You went on with the interview. To pause it later, type `!pause`.")
 
 
 async def _say_in_thread(click: Click[OfSession], deps: Deps, about: str) -> None:

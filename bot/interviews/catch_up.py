@@ -11,16 +11,17 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.deps import Deps
-from bot.core.slack_errors import code_of, is_answer
+from bot.core.slack_errors import LIMITED, code_of, is_answer
 from bot.interviews.inbox import change_of, line_of
 from bot.slack.channel_throttle import throttled
+from bot.slack.paging import pages_of
 from services.interviews.session_service import session_service
 from services.messaging.inbox_service import InboxLine, Thread, deletion_of, inbox_service
 
 MARGIN_SECONDS = 1800
 """Seconds before the last read line from which the app reads again, since lines are edited later."""
 
-PASSING = frozenset({"fatal_error", "internal_error", "rate_limited", "ratelimited", "service_unavailable"})
+PASSING = LIMITED | {"fatal_error", "internal_error", "service_unavailable"}
 NOT_THERE = frozenset({"message_not_found", "thread_not_found"})
 """Slack's answers about a message that does not exist."""
 
@@ -128,7 +129,7 @@ class CatchUp:
     async def _store_deletions(self, thread: Thread, there: set[str], since: str) -> int:
         """Store the deletion of each known line that is not `there` and that Slack has nowhere. Return their number.
 
-        A line that was moved into the interview is in another thread, so each one is looked up by itself.
+        A line that was moved into the interview is in another thread, so each one is looked up separately.
         """
         now = self._deps.clock()
         oldest = max(_margin(since), f"{(now - LONGEST_MEMORY).timestamp():.6f}", key=float)
@@ -158,18 +159,9 @@ class CatchUp:
         return self._own
 
     async def _pages(self, thread: Thread, since: str) -> AsyncIterator[list[dict[str, Any]]]:
-        asked: dict[str, Any] = {
-            "channel": thread.channel_id,
-            "ts": thread.thread_ts,
-            "oldest": _margin(since),
-            "limit": 200,
-        }
-        while True:
-            answer = await self._slack.conversations_replies(**asked)
-            yield answer["messages"]
-            asked["cursor"] = (answer.get("response_metadata") or {}).get("next_cursor")
-            if not asked["cursor"]:
-                return
+        asked = {"channel": thread.channel_id, "ts": thread.thread_ts, "oldest": _margin(since), "limit": 200}
+        async for page in pages_of(self._slack.conversations_replies, **asked):
+            yield page["messages"]
 
 
 def _margin(since: str) -> str:

@@ -2,15 +2,17 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from slack_bolt.response import BoltResponse
 
 from bot.core.deps import Deps
+from bot.interviews.outside_words import control_word
 from bot.slack.text import plain
 from models.post import InboxKind
 from services.messaging.inbox_pruning import store_event
-from services.messaging.inbox_service import InboxLine, Thread
+from services.messaging.inbox_service import NO_WAIT, InboxLine, Thread
 
 Next = Callable[[], Awaitable[None]]
 SPOKEN = {None, "file_share", "thread_broadcast", "me_message"}
@@ -43,7 +45,8 @@ class StoreLines:
         """
         try:
             line = line_of(body)
-            is_new = line is not None and await self._store(line)
+            quiet = NO_WAIT if line is None else self._quiet_after(line)
+            is_new = line is not None and await self._store(line, quiet)
         except Exception:
             self._missed()
             raise
@@ -51,12 +54,19 @@ class StoreLines:
             await next()
             return None
         if is_new:
-            self._deps.signals.thread(line.thread)
+            wake = self._deps.signals.said if quiet else self._deps.signals.thread
+            wake(line.thread)
         return BoltResponse(status=200, body="")
 
-    async def _store(self, line: InboxLine) -> bool:
+    async def _store(self, line: InboxLine, quiet: timedelta) -> bool:
         async with self._deps.database.begin() as db:
-            return await store_event(db, line, now=self._deps.clock())
+            return await store_event(db, line, now=self._deps.clock(), quiet=quiet)
+
+    def _quiet_after(self, line: InboxLine) -> timedelta:
+        """Return how long its answer waits for more: only for what a client may hear in a thread."""
+        is_in_thread = line.thread.thread_ts != line.ts
+        is_talk = is_in_thread and line.kind == InboxKind.SAID and control_word(line.text) is None
+        return self._deps.quiet if is_talk else NO_WAIT
 
 
 @dataclass(frozen=True)

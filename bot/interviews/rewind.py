@@ -7,8 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.core.deps import Deps
 from bot.interviews.blocks import rewind
 from bot.slack.caller import Caller
-from bot.slack.payloads import OfSession
-from bot.slack.requests import Form, Search, View
+from bot.slack.payloads import OfSession, RewindTo
+from bot.slack.requests import Click, Form, Search, View
 from services.debriefs.debrief_service import debrief_service
 from services.debriefs.rewind_service import rewind_service
 
@@ -34,6 +34,24 @@ async def find_own_line(search: Search[OfSession], deps: Deps) -> None:
     async with deps.database.read() as db:
         lines = await rewind_service.own_lines(db, session_id, by=search.caller.user, words=search.words)
     await search.offer([rewind.line_option(line) for line in lines])
+
+
+async def rewind_here(click: Click[RewindTo], deps: Deps) -> None:
+    """Start an interview that continues just before the line of the button, and say where it appears.
+
+    Raises UnreachableError if it is not the person's interview or the assignment is no longer open, RewindError if the
+    line was deleted meanwhile or an interview with this client is running, as on a second click, AttemptsUsedError if
+    the rewind counts and no attempt is left, and ExtraWorkError after too many debriefs, rewinds, and auditions within
+    an hour.
+    """
+    await click.ack()
+    of = click.payload
+    async with deps.database.begin() as db:
+        await rewind_service.rewind(
+            db, of.session_id, line=of.line, by=click.caller.user, rules=deps.rules, now=deps.clock()
+        )
+    deps.signals.outbox()
+    await click.tell(f"A new thread opens in your messages, just before your line {of.line}.")
 
 
 async def save_rewind(form: Form[OfSession], deps: Deps) -> None:

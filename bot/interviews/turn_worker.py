@@ -2,8 +2,9 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Collection
-from datetime import datetime
+from collections.abc import Callable, Collection, Sequence
+from contextvars import Context
+from datetime import UTC, datetime
 from typing import Protocol
 
 import aiohttp
@@ -16,8 +17,9 @@ from bot.core.ledger import CallLedger, UnclaimedCall
 from bot.core.metrics import Metrics
 from bot.core.work_kind import LeaseStatus, WorkKind
 from bot.core.worker import Worker
-from bot.interviews.control_words import take_control_words
+from bot.interviews.control_words import concern_the_app, take_control_words
 from bot.interviews.unmatched_lines import answer_unmatched_lines
+from models.post import InboxDB, InboxKind
 from models.session import SessionStatus
 from services.common.delayed import delayed
 from services.common.shielded import run_to_completion
@@ -33,6 +35,11 @@ TYPING_AFTER = 0.5
 A person does not miss the sign for half a second, and a burst of lines is spared one call to Slack each: 64 turns a
 second become 82 in `soak throughput`.
 """
+
+MOST_QUIET_WAITS = 3
+"""A student who writes on and on is answered after the first message's wait and three more."""
+
+MOST_NAMES = 10_000
 
 LONGEST_ALARM, SHORTEST_ALARM = 60.0, 0.05
 """Seconds until a thread at a closed gate is looked at again without a wake-up."""
@@ -68,6 +75,8 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         self._metrics = metrics
         self._wake_at = wake_at
         self._may_post_now = may_post_now
+        self.client_names: dict[Thread, str] = {}
+        """The clients of threads that were answered."""
 
     async def list_pending(self, db: AsyncSession, *, now: datetime) -> Collection[Thread]:
         """Return threads with new lines that are due, and those of active sessions with a due answer, in no order.
@@ -92,8 +101,12 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
                 await answer_unmatched_lines(db, key, await inbox_service.list_new(db, key), session, deps)
             return None
         new, changes = await inbox_service.look(db, key)
-        rows = await take_control_words(db, leased, new, deps)
+        rows = await take_control_words(db, leased, new, deps) if concern_the_app(new) else new
         if leased.status != SessionStatus.ACTIVE:
+            return None
+        if (quiet_until := self._quiet_until(rows)) is not None:
+            await conversation_service.leave(db, leased)
+            self._wake_at(key, quiet_until)
             return None
         turn = await conversation_service.claim_turn(
             db,
@@ -106,9 +119,23 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
             user_hash=deps.user_hash(leased.student_id),
             now=deps.clock(),
         )
-        if turn is None and (due_at := await conversation_service.due_at(db, leased.id)) is not None:
+        if turn is not None:
+            self._remember(key, turn.client_name)
+        elif (due_at := await conversation_service.due_at(db, leased.id)) is not None:
             self._wake_at(key, due_at)
         return turn
+
+    def _quiet_until(self, rows: Sequence[InboxDB]) -> datetime | None:
+        """Return until when the student may still be writing, or None. It is at most four quiet waits."""
+        due = [row.next_try_at for row in rows if row.kind == InboxKind.SAID] or [datetime.min.replace(tzinfo=UTC)]
+        until = min(max(due), min(due) + MOST_QUIET_WAITS * self._deps.quiet)
+        return until if until > self._deps.clock() else None
+
+    def _remember(self, thread: Thread, client_name: str) -> None:
+        """Keep the client's name for the sign that it is typing. A bounded number of threads is kept."""
+        self.client_names[thread] = client_name
+        if len(self.client_names) > MOST_NAMES:
+            del self.client_names[next(iter(self.client_names))]
 
     async def perform(self, claim: ClaimedTurn, lease_status: LeaseStatus) -> TurnAnswer:  # noqa: ARG002 - one answer, seconds long
         """Ask Claude for the client's answer, and show that the client is typing after a moment.
@@ -123,7 +150,7 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         )
         ledger, side = CallLedger(deps, claim), CallLedger(deps, reading)
         try:
-            with delayed(TYPING_AFTER, lambda: self._show_typing(claim)):
+            with delayed(TYPING_AFTER, lambda: self.show_typing(claim.channel_id, claim.thread_ts, claim.client_name)):
                 return await conversation_service.answer(claim, deps.claude, deps.prompts, ledger=ledger, side=side)
         finally:
             if ledger.has_unused or side.has_unused:
@@ -133,7 +160,7 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         """Store the reply and queue it for the thread, or store that the app answers instead, and book the calls.
 
         At the token limit, the student gets a notice, and the reply after that ends the session. Return False if the
-        session was taken over or has ended: then only the cost is booked.
+        session was taken over or has ended, or the student has written more meanwhile: then only the cost is booked.
         """
         deps, now = self._deps, self._deps.clock()
         if done.reply is None:
@@ -190,7 +217,7 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         self._metrics.added.observe(seconds - done.seconds_asked)
         self._metrics.note_played(done.outcome)
 
-    async def _show_typing(self, turn: ClaimedTurn) -> None:
+    async def show_typing(self, channel_id: str, thread_ts: str, client_name: str) -> None:
         """Show that the client is typing.
 
         The sign must not appear after the answer, since nothing would remove it. Workspaces without agent features get
@@ -198,10 +225,10 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         """
         with contextlib.suppress(SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
             await self._slack.assistant_threads_setStatus(
-                channel_id=turn.channel_id,
-                thread_ts=turn.thread_ts,
+                channel_id=channel_id,
+                thread_ts=thread_ts,
                 status="is typing...",
-                username=turn.client_name,
+                username=client_name,
             )
 
 
@@ -214,8 +241,8 @@ class TurnWorker(Worker[Thread, ClaimedTurn, TurnAnswer]):
     """Worker that answers threads. A thread that is woken during its turn is looked at once more."""
 
     def __init__(self, deps: Deps, slack: AsyncWebClient, metrics: Metrics, outbox: Outbox) -> None:
-        turns = TurnKind(deps, slack, metrics, wake_at=self._wake_at, may_post_now=outbox.may_post_now)
-        super().__init__(turns, deps, deliver=outbox.take)
+        self._turns = TurnKind(deps, slack, metrics, wake_at=self._wake_at, may_post_now=outbox.may_post_now)
+        super().__init__(self._turns, deps, deliver=outbox.take)
         self._again: set[Thread] = set()
         self._alarms: dict[Thread, asyncio.TimerHandle] = {}
 
@@ -225,6 +252,16 @@ class TurnWorker(Worker[Thread, ClaimedTurn, TurnAnswer]):
             self._again.add(key)
         else:
             super().begin(key)
+
+    def begin_quietly(self, key: Thread) -> None:
+        """Look at the thread after the quiet wait, which each message starts again. Show that the client is typing."""
+        is_first = key not in self._alarms
+        self._wake_at(key, self.deps.clock() + self.deps.quiet)
+        if is_first and not self._is_stopping and (client_name := self._turns.client_names.get(key)):
+            typing = self._turns.show_typing(key.channel_id, key.thread_ts, client_name)
+            sign = asyncio.create_task(typing, context=Context())
+            self._looks.add(sign)
+            sign.add_done_callback(self._looks.discard)
 
     async def stop(self, *, seconds: float = 0.0) -> None:
         """Begin nothing new, and let running work end within this many seconds. Then it is canceled."""

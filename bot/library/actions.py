@@ -39,12 +39,20 @@ async def choose_doing(kind: OwnedKind, click: Click[DoOwned], deps: Deps) -> No
 
 
 async def turn_owned(kind: OwnedKind, click: Click[OwnedPage], deps: Deps) -> None:
-    """Replace the list with another page of eight, of the entries or of the search results.
+    """Replace the list with another page of five, of the entries or of the search results.
 
     Raises NotAllowedError for a student.
     """
     await click.ack()
-    await click.replace(await list_post(kind, click.caller, deps, click.payload))
+    post = await list_post(kind, click.caller, deps, click.payload)
+    await click.replace(post, title=kind.look.plural.capitalize())
+
+
+async def list_owned(kind: OwnedKind, click: Click[OwnedPage], deps: Deps) -> None:
+    """Show the teacher's list in place of a modal, over App Home, or as a message. Raises NotAllowedError for a student."""
+    workspace_service.require_teacher(click.caller.user)
+    await click.ack()
+    await click.bring(kind.look.plural.capitalize(), await list_post(kind, click.caller, deps, click.payload))
 
 
 async def show_owned(kind: OwnedKind, click: Click[OfOwned], deps: Deps) -> None:
@@ -56,7 +64,7 @@ async def show_owned(kind: OwnedKind, click: Click[OfOwned], deps: Deps) -> None
     async with deps.database.read() as db:
         row = await kind.service.get_own(db, click.payload.row_id, by=click.caller.user)
         notes = await notes_of(db, kind, [row])
-    await click.show(owned.card(kind.look, row, note=notes.get(row.id, "")))
+    await click.bring(kind.look.title, owned.card(kind.look, row, note=notes.get(row.id, "")))
 
 
 async def suggest_owned(kind: OwnedKind, search: Search[NoPayload], deps: Deps) -> None:

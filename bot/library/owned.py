@@ -8,12 +8,15 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
-from bot.library.blocks import audition_form, owned, persona, rubric
+from bot.library.blocks import audition_form, confirmation, hidden_facts, owned, persona, rubric
 from bot.library.blocks.owned import OwnedPresentation
+from bot.slack.acts import DestructiveAct
+from bot.slack.blocks.confirmation import Confirmation, Question
 from bot.slack.blocks.post import Post
 from bot.slack.caller import Caller
 from bot.slack.files import send_file
-from bot.slack.payloads import OwnedAction, OwnedForm, OwnedPage
+from bot.slack.payloads import OfOwned, OwnedAction, OwnedForm, OwnedPage
+from bot.slack.permalinks import link_when_posted
 from bot.slack.requests import Request
 from bot.slack.text import escape
 from models.client_profile import ClientProfileCreate
@@ -26,6 +29,7 @@ from services.library.owned_crud import OwnedCRUD
 from services.library.owned_file import PERSONA_FILE, RUBRIC_FILE, OwnedFile
 from services.library.rubric_service import rubric_service
 from services.library.template_service import Template
+from services.reports.impact_service import Impact, impact_service
 from services.simulation.turn_state_service import turn_state_service
 from services.workspaces.workspace_service import workspace_service
 
@@ -43,6 +47,8 @@ class OwnedKind:
     duplicate: Callable[..., Awaitable[Any]]
     delete: Callable[..., Awaitable[Any]]
     templates: Callable[[Deps], dict[str, Template[Any]]]
+    impact: Callable[[AsyncSession, UUID], Awaitable[Impact]]
+    """Counts what a deletion affects."""
     form: Callable[..., dict[str, Any]]
     """Builds the form of a new entry (None) or of the given content."""
 
@@ -56,6 +62,7 @@ PERSONA = OwnedKind(
     duplicate=client_service.duplicate_client,
     delete=client_service.delete_client,
     templates=lambda deps: deps.templates.personas,
+    impact=impact_service.of_persona,
     form=persona.form,
 )
 RUBRIC = OwnedKind(
@@ -67,13 +74,13 @@ RUBRIC = OwnedKind(
     duplicate=rubric_service.duplicate_rubric,
     delete=rubric_service.delete_rubric,
     templates=lambda deps: deps.templates.rubrics,
+    impact=impact_service.of_rubric,
     form=rubric.filled_form,
 )
-KINDS = {kind.look.noun: kind for kind in (PERSONA, RUBRIC)}
 
 
 async def list_post(kind: OwnedKind, caller: Caller, deps: Deps, page: OwnedPage) -> Post:
-    """Return a page of eight of the teacher's own entries, by name, without deleted ones.
+    """Return a page of five of the teacher's own entries, by name, without deleted ones.
 
     With `page.words`, only entries whose name contains them. If the page is empty because entries were deleted
     meanwhile, the first page is returned. Raises NotAllowedError for a student.
@@ -145,7 +152,6 @@ async def export(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> N
     await asked.ack()
     async with deps.database.read() as db:
         row = await kind.service.get_own(db, row_id, by=asked.caller.user)
-    name = escape(row.name)
     await send_file(
         asked.slack,
         asked.caller.user.slack_user_id,
@@ -153,29 +159,41 @@ async def export(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> N
         content=kind.file.write(kind.of(row)),
         title=row.name,
         comment=(
-            f"Your {kind.look.noun} {name}. To import this file here or in another workspace, use "
+            f"Your {kind.look.noun} {escape(row.name)}. To import this file here or in another workspace, use "
             f"`{kind.look.command} import`."
         ),
     )
-    await asked.tell(f"{name} is exported. The file is in your messages with this app.", is_markup=True)
+    await asked.conclude(confirmation.exported(kind.look, row))
+
+
+def deletion_of(kind: OwnedKind) -> DestructiveAct[OfOwned]:
+    """Return the deletion of an entry, which asks first.
+
+    It raises NotAllowedError for a student or another teacher's entry, and PersonaError or RubricError if the entry is
+    gone or an assignment that has not ended uses it.
+    """
+
+    async def question(db: AsyncSession, caller: Caller, of: OfOwned) -> Question:
+        row = await kind.service.get_own(db, of.row_id, by=caller.user)
+        await kind.service.require_unused(db, row)
+        return confirmation.delete_question(kind.look, row, await kind.impact(db, row.id))
+
+    async def do(db: AsyncSession, caller: Caller, deps: Deps, of: OfOwned) -> Confirmation:
+        row = await kind.delete(db, of.row_id, by=caller.user, now=deps.clock())
+        return confirmation.deleted(kind.look, row)
+
+    return DestructiveAct(f"delete_{kind.look.noun}", question, do)
 
 
 async def delete(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
-    """Ask the teacher to confirm. Nothing is deleted yet.
-
-    Raises NotAllowedError for a student or another teacher's entry, and PersonaError or RubricError if it is gone or an
-    assignment that has not ended uses it.
-    """
-    async with deps.database.read() as db:
-        row = await kind.service.get_own(db, row_id, by=asked.caller.user)
-        await kind.service.require_unused(db, row)
-    await asked.open(owned.delete_form(kind.look, row))
+    """Ask the teacher to confirm. Nothing is deleted yet. Raises what `deletion_of` raises."""
+    await deletion_of(kind).ask(asked, deps, OfOwned(row_id))
 
 
 async def try_out(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas can be tried
     """Start a test interview in the teacher's messages, or say that one with this persona is running.
 
-    A new one queues its first card. It is in no statistic, but its calls cost the workspace's budget. Raises
+    A new one queues its first card, and the answer links to its thread. It is in no statistic, but its calls cost the workspace's budget. Raises
     NotAllowedError for a student or another teacher's persona, PersonaError if it is gone, and Refusal if the same
     interview is just starting.
     """
@@ -191,29 +209,19 @@ async def try_out(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> 
             now=deps.clock(),
         )
     deps.signals.outbox()
-    name = escape(session.persona["name"])
-    words = (
-        (
-            f"{name} is ready. You'll find the interview in your messages with this app. This is a test run, so it "
-            "isn't counted."
-        )
-        if is_new
-        else (
-            f"Your interview with {name} is already running in your messages with this app. To start over, end it "
-            "there first."
-        )
-    )
-    await asked.tell(words, is_markup=True)
+    link = await link_when_posted(asked.slack, deps, session.id)
+    name = str(session.persona["name"])
+    await asked.conclude(confirmation.test_run_started(row_id, name, link, is_new=is_new))
 
 
 async def facts(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas hide anything
-    """Open the second page of a persona, with the hidden facts.
+    """Open the list of a persona's hidden facts.
 
     Raises NotAllowedError for a student or another teacher's persona, and PersonaError if it is gone.
     """
     async with deps.database.read() as db:
         row = await client_service.get_own(db, row_id, by=asked.caller.user)
-    await asked.open(persona.second_page(row))
+    await asked.open(hidden_facts.facts_page(row))
 
 
 async def audition(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas are auditioned

@@ -1,27 +1,23 @@
-"""Submissions of the persona form's two pages. A refused form stays open with what the person typed."""
+"""Submissions of the persona form's first two pages. A refused form stays open with what the person typed."""
 
 from typing import Any
 from uuid import UUID
 
-from pydantic import ValidationError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
-from bot.library.blocks import owned, persona
-from bot.library.owned import PERSONA, notes_of
-from bot.slack.encoding import NoPayload, UnreadableError
-from bot.slack.field_errors import comma_separated, field_errors, whole_number
+from bot.library.blocks import hidden_facts, persona, persona_inner
+from bot.slack.encoding import UnreadableError
+from bot.slack.field_errors import comma_separated, validated, whole_number
 from bot.slack.fields import Fields
 from bot.slack.payloads import OwnedForm
-from bot.slack.requests import Form, ModalClick
-from bot.slack.text import escape
-from models.client_profile import ClientInner, ClientProfileCreate, ClientProfileUpdate
-from services.common.errors import FieldErrors
+from bot.slack.requests import Form
+from bot.slack.text import clipped
+from models.client_details import SEPARATOR, Proficiency, Talkativeness
+from models.client_profile import ClientInner, ClientProfileCreate, ClientProfileUpdate, Difficulty
 from services.library.client_service import client_service
 from services.library.template_service import chosen
 from services.workspaces.workspace_service import workspace_service
-
-FACT_FIELDS = {"text": "fact", "level": "level", "earned_by": "earned", "is_sensitive": "sensitive"}
 
 
 async def save_persona(form: Form[OwnedForm], deps: Deps) -> None:
@@ -34,12 +30,10 @@ async def save_persona(form: Form[OwnedForm], deps: Deps) -> None:
     """
     of, by = form.payload, form.caller.user
     workspace_service.require_teacher(by)
-    facts = person_of(form.fields)
-    try:
-        data = ClientProfileCreate(**facts, **_inner_of_ready(deps, of.ready))
-        update = ClientProfileUpdate(**facts)
-    except ValidationError as error:
-        raise field_errors(error) from error
+    errors: dict[str, str] = {}
+    facts = person_of(form.fields, errors)
+    data = validated(ClientProfileCreate, {**facts, **_inner_of_ready(deps, of.ready)}, errors)
+    update = ClientProfileUpdate(**facts)
 
     async def store(db: AsyncSession) -> UUID:
         if of.row_id is None:
@@ -49,18 +43,16 @@ async def save_persona(form: Form[OwnedForm], deps: Deps) -> None:
     client_id = await form.save(deps, store)
     async with deps.database.read() as db:
         stored = await client_service.get_own(db, client_id, by=by)
-    await form.turn_into(persona.second_page(stored, is_saved=True))
+    await form.turn_into(persona_inner.second_page(stored, is_saved=True))
 
 
 async def save_persona_inner(form: Form[OwnedForm], deps: Deps) -> None:
-    """Store the second page, close all modals, and send the persona's card to the teacher's direct messages.
+    """Store the second page, and replace it with the list of hidden facts. Interviews that already started keep theirs.
 
-    The second page has wants, fears, difficulty, trust, and hidden facts. Interviews that already started keep theirs.
-    The same form again stores and sends nothing.
-
-    Raises FieldErrors for an invalid field, NotAllowedError for a student or another teacher's persona, PersonaError if
-    it is gone, ChangedMeanwhileError if another edit was stored first, SavedBeforeError if the form was stored with
-    other values, and UnreadableError for a form without a persona.
+    The same form again stores nothing and shows the list. Raises FieldErrors for an invalid field, NotAllowedError for a
+    student or another teacher's persona, PersonaError if it is gone, ChangedMeanwhileError if another edit was stored
+    first, SavedBeforeError if the form was stored with other values, and UnreadableError for a form without a persona or
+    of an earlier version.
     """
     of, by = form.payload, form.caller.user
     workspace_service.require_teacher(by)
@@ -72,31 +64,9 @@ async def save_persona_inner(form: Form[OwnedForm], deps: Deps) -> None:
         return (await client_service.update_inner(db, client_id, data, by=by, revision=of.revision or 0)).id
 
     await form.save(deps, store)
-    await form.close_all()
     async with deps.database.read() as db:
         stored = await client_service.get_own(db, client_id, by=by)
-        notes = await notes_of(db, PERSONA, [stored])
-    word = (
-        f"{escape(stored.name)} is saved. Press *Try* for a test interview. To assign this client to a class, use "
-        "`/vc-assign create` in the section's channel."
-    )
-    await form.confirm(owned.card(persona.LOOK, stored, word=word, note=notes.get(stored.id, "")))
-
-
-async def grow_persona(click: ModalClick[NoPayload, OwnedForm], deps: Deps) -> None:
-    """Add one more hidden fact to the second page, up to 12, and keep what was typed. Nothing is stored.
-
-    Raises NotAllowedError for a student or another teacher's persona, PersonaError if it is gone, and UnreadableError
-    for a form without a persona.
-    """
-    await click.ack()
-    typed, client_id = click.typed, click.inside.row_id
-    if client_id is None:
-        raise UnreadableError
-    async with deps.database.read() as db:
-        stored = await client_service.get_own(db, client_id, by=click.caller.user)
-    count = persona.count_of(typed) + 1
-    await click.update(persona.inner_form(typed, metadata=click.inside, client_name=stored.name, count=count))
+    await form.turn_into(hidden_facts.facts_page(stored, word="*Saved.*"))
 
 
 def _inner_of_ready(deps: Deps, key: str) -> dict[str, Any]:
@@ -107,67 +77,55 @@ def _inner_of_ready(deps: Deps, key: str) -> dict[str, Any]:
     return {name: getattr(template.data, name) for name in ClientInner.model_fields}
 
 
-def person_of(values: Fields) -> dict[str, Any]:
-    """Return the first page's fields as values of a persona, not yet checked.
+def person_of(values: Fields, errors: dict[str, str]) -> dict[str, Any]:
+    """Return the first page's fields as values of a persona, not yet checked. Unreadable ones are added to `errors`.
 
-    The teacher's own words are added to the choices from the lists. Raises FieldErrors if the age is not a whole
-    number.
+    The teacher's own words are added to the choices from the lists.
     """
     words = ("name", "gender", "race", "means", "background", "situation", "picture")
+    lists = {
+        key: [*(word for word in values[key] if word != persona.OTHER), *comma_separated(values[f"own_{key}"])]
+        for key in ("issues", "traits")
+    }
     return {
         **{key: values[key] or "" for key in words},
-        "age": whole_number(values["age"], field="age", wanted="the age") or 0,
-        "issues": [*values["issues"], *comma_separated(values["own_issues"])],
-        "traits": [*values["traits"], *comma_separated(values["own_traits"])],
+        **lists,
+        "age": whole_number(values["age"], errors, field="age", wanted="the age") or 0,
         "style": (values["own_style"] or "").strip() or values["style"] or "Plain",
     }
 
 
 def inner_of(values: Fields) -> ClientInner:
-    """Return the second page's fields as values of a persona. Hidden facts without a text are left out.
+    """Return the second page's fields as values of a persona, without its hidden facts.
 
-    Raises FieldErrors for an invalid field, and for a condition without its fact.
+    Raises FieldErrors with all invalid fields, and UnreadableError for a page of an earlier version.
     """
-    numbers = [number for number in range(1, persona.count_of(values) + 1) if _has_words(values, number)]
-    try:
-        return ClientInner.model_validate(
-            {
-                "wants": values["wants"] or "",
-                "fears": values["fears"] or "",
-                "difficulty": values["difficulty"] or "moderate",
-                "starting_trust": values.number("starting_trust", 2.5),
-                "hidden_facts": [_fact(values, number) for number in numbers],
-            }
-        )
-    except ValidationError as error:
-        raise field_errors(error, at=lambda problem: _field_of(problem, numbers)) from error
-
-
-def _has_words(values: Fields, number: int) -> bool:
-    """Return whether this hidden fact has a text. Raises FieldErrors for a condition without a fact."""
-    if (values[f"fact_{number}"] or "").strip():
-        return True
-    if (values[f"earned_{number}"] or "").strip():
-        raise FieldErrors({f"fact_{number}": "Write the fact, or clear both boxes."})
-    return False
-
-
-def _fact(values: Fields, number: int) -> dict[str, Any]:
-    return {
-        "text": values[f"fact_{number}"],
-        "level": int(values.number(f"level_{number}", 2)),
-        "earned_by": values[f"earned_{number}"] or "",
-        "is_sensitive": bool(values[f"sensitive_{number}"]),
+    errors: dict[str, str] = {}
+    texts = ("wants", "fears", "opening_line", "source", "license", *persona_inner.TEXTS)
+    given = {
+        **{key: values.text(key) for key in texts},
+        **{key: comma_separated(values.text(key)) for key in ("words_used", "words_avoided")},
+        "reactions": _reactions(values.text("reactions"), errors),
+        "talkativeness": values.text("talkativeness") or Talkativeness.AVERAGE,
+        "language_proficiency": values.text("language_proficiency") or Proficiency.FLUENT,
+        "difficulty": values.text("difficulty") or Difficulty.MODERATE,
+        "starting_trust": values.number("starting_trust", ClientInner().starting_trust),
     }
+    return validated(ClientInner, given, errors)
 
 
-def _field_of(problem: Any, numbers: list[int]) -> str:
-    match problem["loc"]:
-        case ("hidden_facts", int(index), str(key)):
-            return f"{FACT_FIELDS[key]}_{numbers[index]}"
-        case ("hidden_facts",) if problem["type"] == "same_name":
-            return f"fact_{numbers[problem['ctx']['number']]}"
-        case ("hidden_facts",):
-            return f"fact_{numbers[-1]}"
-        case place:
-            return str(place[0])
+def _reactions(text: str, errors: dict[str, str]) -> list[dict[str, str]]:
+    """Return the typed lines as reactions. The first line that has not two or three parts is added to `errors`."""
+    found = []
+    for line in filter(None, map(str.strip, text.splitlines())):
+        situation, *parts = (part.strip() for part in line.split(SEPARATOR))
+        if not situation or not 1 <= len(parts) <= 2 or not any(parts):  # noqa: PLR2004 - a belief and a reaction
+            errors.setdefault(
+                "reactions",
+                f"Write a situation, what they believe then, and what they do, with {SEPARATOR} between them. "
+                f"This line doesn't: “{clipped(line, 60)}”",
+            )
+            continue
+        belief, reaction, *_ = [*parts, ""]
+        found.append({"situation": situation, "belief": belief, "reaction": reaction})
+    return found

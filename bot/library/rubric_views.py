@@ -4,19 +4,17 @@ import re
 from typing import Any
 from uuid import UUID
 
-from pydantic import ValidationError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
 from bot.library.blocks import owned, rubric
 from bot.slack.encoding import NoPayload
-from bot.slack.field_errors import field_errors
+from bot.slack.field_errors import validated
 from bot.slack.fields import Fields
 from bot.slack.payloads import OwnedForm
 from bot.slack.requests import Form, ModalClick
 from bot.slack.text import clipped, escape
 from models.rubric import Measure, RubricCreate, RubricUpdate
-from services.common.errors import FieldErrors
 from services.library.rubric_service import rubric_service
 from services.workspaces.workspace_service import workspace_service
 
@@ -51,10 +49,7 @@ async def save_rubric(form: Form[OwnedForm], deps: Deps) -> None:
     await form.close_all()
     async with deps.database.read() as db:
         stored = await rubric_service.get_own(db, rubric_id, by=by)
-    word = (
-        f"“{escape(stored.name)}” is saved. To use it in an assignment, edit the assignment with `/vc-assign` in "
-        "the section's channel. Interviews that already started keep their rubric."
-    )
+    word = f"“{escape(stored.name)}” is saved. Interviews that already started keep their rubric."
     await form.confirm(owned.card(rubric.LOOK, stored, word=word))
 
 
@@ -82,14 +77,8 @@ def rubric_of(values: Fields) -> RubricCreate:
     ]
     errors: dict[str, str] = {}
     criteria = [_criterion(typed, number, errors) for number in numbers]
-    if errors:
-        raise FieldErrors(errors)
-    try:
-        return RubricCreate.model_validate(
-            {**{key: typed[key] for key in ("name", "description", "source")}, "criteria": criteria}
-        )
-    except ValidationError as error:
-        raise field_errors(error, at=lambda problem: _field_of(problem, numbers)) from error
+    given = {**{key: typed[key] for key in ("name", "description", "source")}, "criteria": criteria}
+    return validated(RubricCreate, given, errors, at=lambda problem: _field_of(problem, numbers, errors))
 
 
 def _criterion(typed: Fields, number: int, errors: dict[str, str]) -> dict[str, Any]:
@@ -131,7 +120,8 @@ def _measure(lines: list[str], field: str, errors: dict[str, str]) -> Measure | 
     return Measure(words[0])
 
 
-def _field_of(problem: Any, numbers: list[int]) -> str:
+def _field_of(problem: Any, numbers: list[int], errors: dict[str, str]) -> str:
+    """Return the field of a problem, or "" for a wrong sum of weights while one of them cannot be read."""
     match problem["loc"]:
         case ("criteria", int(index)) if problem["type"] == "thresholds":
             return f"levels_{numbers[index]}"
@@ -139,6 +129,8 @@ def _field_of(problem: Any, numbers: list[int]) -> str:
             return f"{FIELDS[key]}_{numbers[index]}"
         case ("criteria", *_) if problem["type"] == "same_name":
             return f"criterion_{numbers[problem['ctx']['number']]}"
+        case ("criteria", *_) if any(field.startswith("weight_") for field in errors):
+            return ""
         case ("criteria", *_):
             return f"weight_{numbers[0]}" if numbers else "criterion_1"
         case place:

@@ -1,4 +1,4 @@
-"""Submissions of the forms that delete and import personas and rubrics."""
+"""Submissions of the forms that import personas and rubrics."""
 
 from typing import Any
 from uuid import UUID
@@ -8,34 +8,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.core.deps import Deps
 from bot.library.blocks import owned
 from bot.library.owned import OwnedKind
-from bot.slack.blocks import kit
 from bot.slack.encoding import NoPayload
 from bot.slack.files import FileNotReadError, read_file
-from bot.slack.payloads import OfOwned
 from bot.slack.requests import Form
 from bot.slack.text import escape
 from services.common.errors import FieldErrors
 from services.library.owned_file import LARGEST, FileError
 from services.workspaces.workspace_service import workspace_service
-
-
-async def delete_owned(kind: OwnedKind, form: Form[OfOwned], deps: Deps) -> None:
-    """Delete the entry, and replace the question with the result. Interviews that used it keep their own copy.
-
-    The same form again deletes nothing and shows the result. Raises NotAllowedError for a student or another teacher's
-    entry, and PersonaError or RubricError if it is gone or an assignment that has not ended uses it.
-    """
-    deleted = "It"
-
-    async def store(db: AsyncSession) -> UUID:
-        nonlocal deleted
-        row = await kind.delete(db, form.payload.row_id, by=form.caller.user, now=deps.clock())
-        deleted = f"*{escape(row.name)}*"
-        return form.payload.row_id
-
-    await form.save(deps, store)
-    text = f"{deleted} is deleted. To see your other {kind.look.plural}, use `{kind.look.command}`."
-    await form.turn_into(kit.closing("Deleted", text))
 
 
 async def import_owned(kind: OwnedKind, form: Form[NoPayload], deps: Deps) -> None:

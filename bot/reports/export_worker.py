@@ -13,12 +13,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.boundary import facts_of
 from bot.core.deps import Deps
-from bot.core.slack_errors import code_of, is_answer, retry_after
+from bot.core.slack_errors import LIMITED, REFUSED_TOKEN, code_of, is_answer, retry_after
 from bot.core.work_kind import LeaseLostError, LeaseStatus, WorkKind
 from bot.core.worker import Worker
 from bot.reports.export_files import made
-from bot.slack.files import sentence_of
-from bot.slack.uploads import begin_upload, dm_with, is_shared, send_bytes, share
+from bot.slack.files import dm_with, sentence_of
+from bot.slack.uploads import begin_upload, is_shared, send_bytes, share
 from services.common.backoff import pause_after
 from services.common.errors import Refusal
 from services.messaging.outgoing import Outgoing
@@ -31,9 +31,7 @@ MOST_TRIES = 8
 MOST_MISTAKES = 3
 """Tries of a file that a bug of ours prevents."""
 
-PASSING = frozenset(
-    {"account_inactive", "invalid_auth", "not_authed", "rate_limited", "ratelimited", "token_expired", "token_revoked"}
-)
+PASSING = REFUSED_TOKEN | LIMITED
 """Slack's errors that pass, or that an operator fixes. The file stays owed."""
 
 FINAL = frozenset(

@@ -3,14 +3,17 @@
 from typing import Any
 
 from bot.core.deps import Deps
-from bot.reports.practice import home_view
+from bot.reports.practice import AdminPost, home_view
 from bot.slack.requests import Visit
 
 
-async def show_home(visit: Visit, deps: Deps) -> None:
-    """Publish the person's App Home when they open its Home tab. Do nothing for the other tabs."""
+async def show_home(admin_post: AdminPost, visit: Visit, deps: Deps) -> None:
+    """Publish the person's App Home when they open its Home tab. Do nothing for the other tabs.
+
+    `admin_post` makes the card of an admin.
+    """
     if visit.tab == "home":
-        await visit.publish(await home_view(visit.slack, visit.caller, deps))
+        await visit.publish(await home_view(admin_post, visit.slack, visit.caller, deps))
 
 
 async def heard(event: dict[str, Any]) -> None:

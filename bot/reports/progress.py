@@ -67,14 +67,16 @@ async def students_view(caller: Caller, deps: Deps, lens: ProgressFilter, *, wor
             limit=LISTED,
             offset=lens.offset,
         )
-    return progress_blocks.students(section, rows, lens, total=total, assignment=assignment, word=word)
+        numbers = await progress_service.count_students(db, section)
+    return progress_blocks.students(section, rows, lens, total=total, assignment=assignment, numbers=numbers, word=word)
 
 
-async def student_view(caller: Caller, deps: Deps, lens: ProgressFilter, *, offset: int = 0) -> View:
+async def student_view(caller: Caller, deps: Deps, lens: ProgressFilter, *, offset: int = 0, word: str = "") -> View:
     """Return a page of 20 of one student's interviews in a section, newest first, to one of its teachers.
 
     The section may be closed. Finished interviews in which nothing was said are left out. With an assignment in `lens`,
-    only its interviews are listed. `offset` is the number of interviews to skip.
+    only its interviews are listed. `offset` is the number of interviews to skip. `word` is a sentence that is
+    shown above the list.
 
     Raises NotAllowedError unless the person teaches the section, SectionError if it does not exist, SettingError if the
     student is not in this workspace, and UnreadableError if `lens` names no student.
@@ -87,7 +89,7 @@ async def student_view(caller: Caller, deps: Deps, lens: ProgressFilter, *, offs
         rows, total = await progress_service.list_attempts(
             db, section, student.id, assignment_id=lens.assignment_id, limit=LISTED, offset=offset
         )
-    return progress_blocks.attempts(student, rows, lens, offset=offset, total=total)
+    return progress_blocks.attempts(student, rows, lens, offset=offset, total=total, word=word)
 
 
 async def open_progress(click: Click[OfSection], deps: Deps) -> None:

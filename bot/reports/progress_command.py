@@ -1,13 +1,16 @@
 """`/vc-progress`: a student's own interviews, or a section's students for its teacher."""
 
 from bot.core.deps import Deps
-from bot.reports.exports import PREPARED, promise_gradebook
+from bot.reports.blocks import confirmation
+from bot.reports.exports import promise_gradebook
 from bot.reports.progress import own_view, sections_view, students_view
+from bot.slack.blocks.choice import several_assignments
 from bot.slack.command_args import unknown
 from bot.slack.payloads import Page, ProgressFilter
 from bot.slack.requests import Command, View
 from models.section import CourseSectionDB
 from models.workspace import Role
+from services.common.titles import SeveralMatchError
 from services.courses.assignment_service import assignment_service
 from services.courses.section_service import section_service
 
@@ -25,17 +28,14 @@ async def show_progress(command: Command, deps: Deps) -> None:
 
     Raises UnknownWordError for another verb; students have only `show`. Raises NotAllowedError if the channel is a
     section of another teacher. `csv` also raises WrongPlaceError in direct messages, SectionError if the channel is not
-    a section, AssignmentError if the title does not match exactly one assignment, and ExportError while another export
-    of this person is under way.
+    a section, AssignmentError if the title matches no assignment, and ExportError while another export of this person
+    is under way. If several titles begin with the words, show a button for each of them.
     """
     verbs = OWN_VERBS if command.caller.user.role == Role.STUDENT else VERBS
     if command.verb not in {"", *verbs}:
         raise unknown(command.name, command.verb, verbs)
     if command.verb == "csv":
-        lens = await _lens_here(command, deps)
-        await command.ack()
-        await promise_gradebook(command, deps, lens)
-        await command.tell(PREPARED)
+        await _export(command, deps)
         return
     await command.open(await _view(command, deps))
 
@@ -58,13 +58,22 @@ async def _section_here(command: Command, deps: Deps) -> CourseSectionDB | None:
         return await section_service.get_by_channel(db, caller.user.workspace_id, caller.channel_id)
 
 
-async def _lens_here(command: Command, deps: Deps) -> ProgressFilter:
-    """Return the lens on this channel's section or on its assignment with that title.
+async def _export(command: Command, deps: Deps) -> None:
+    """Queue the gradebook of this channel's section, or of its assignment with that title.
 
-    Raises NotAllowedError, SectionError, and AssignmentError.
+    Raises NotAllowedError, SectionError, AssignmentError, and ExportError.
     """
     title = command.rest
     async with deps.database.read() as db:
         section = await section_service.get_managed_by_channel(db, command.channel(), by=command.caller.user)
-        chosen = (await assignment_service.get_by_title(db, section, title)).id if title else None
-    return ProgressFilter(section.id, chosen)
+    await command.ack()
+    try:
+        async with deps.database.read() as db:
+            chosen = (await assignment_service.get_by_title(db, section, title)).id if title else None
+    except SeveralMatchError as several:
+        async with deps.database.read() as db:
+            rows = await assignment_service.list_by_ids(db, section, several.ids)
+        await command.show(several_assignments(several.message, "csv", rows))
+        return
+    await promise_gradebook(command, deps, ProgressFilter(section.id, chosen))
+    await command.conclude(confirmation.export_promised(section.id))

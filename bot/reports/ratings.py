@@ -6,8 +6,10 @@ from pydantic import ValidationError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
+from bot.reports.blocks import confirmation
 from bot.reports.blocks import feedback as feedback_blocks
 from bot.reports.transcripts import transcript_view
+from bot.slack.blocks.confirmation import Confirmation
 from bot.slack.caller import Caller
 from bot.slack.field_errors import field_errors
 from bot.slack.payloads import OfSession, TranscriptPage
@@ -15,8 +17,6 @@ from bot.slack.requests import Form, View
 from models.feedback import RatingCreate, SessionNoteCreate
 from services.interviews.session_service import session_service
 from services.reports.session_ratings import session_ratings
-
-KEPT = "Your rating is saved. You can change it at any time."
 
 
 async def rating_view(caller: Caller, deps: Deps, of: OfSession) -> View:
@@ -32,9 +32,9 @@ async def rating_view(caller: Caller, deps: Deps, of: OfSession) -> View:
 
 
 async def save_rating(form: Form[OfSession], deps: Deps) -> None:
-    """Store the rating of the interview, replace an earlier one, and confirm it in the transcript below the form.
+    """Store the rating of the interview, replace an earlier one, and show it in its place.
 
-    The same form again stores nothing. Raises FieldErrors for a missing score or a comment that is too long,
+    That is the transcript below the form, or else the form itself. The same form again stores nothing. Raises FieldErrors for a missing score or a comment that is too long,
     UnreachableError if it is not the person's interview, RatingError if it is not finished or they said nothing, and
     SavedBeforeError if the form was stored with other values.
     """
@@ -49,8 +49,7 @@ async def save_rating(form: Form[OfSession], deps: Deps) -> None:
         return session_id
 
     await form.save(deps, store)
-    await form.close()
-    await form.refresh_below(lambda: transcript_view(form.caller, deps, TranscriptPage(session_id), word=KEPT))
+    await _show(form, deps, confirmation.rated(session_id, data.score))
 
 
 async def note_view(caller: Caller, deps: Deps, of: OfSession) -> View:
@@ -62,9 +61,9 @@ async def note_view(caller: Caller, deps: Deps, of: OfSession) -> View:
 
 
 async def save_note(form: Form[OfSession], deps: Deps) -> None:
-    """Store the student's private note, or delete it if it is empty. Nothing confirms it: the form closes.
+    """Store the student's private note, or delete it if it is empty, and show the result in its place.
 
-    The same form again stores nothing. Raises FieldErrors for a note that is too long, UnreachableError if it is not
+    That is the transcript below the form, or else the form itself. The same form again stores nothing. Raises FieldErrors for a note that is too long, UnreachableError if it is not
     their interview, and SavedBeforeError if the form was stored with other values.
     """
     try:
@@ -77,4 +76,14 @@ async def save_note(form: Form[OfSession], deps: Deps) -> None:
         return form.payload.session_id
 
     await form.save(deps, store)
+    await _show(form, deps, confirmation.note_saved(form.payload.session_id, is_empty=not data.content.strip()))
+
+
+async def _show(form: Form[OfSession], deps: Deps, result: Confirmation) -> None:
+    """Show the result above the transcript below the form, or in place of the form if there is none."""
+    if not form.below:
+        await form.turn_into(result.view())
+        return
     await form.close()
+    at = TranscriptPage(form.payload.session_id)
+    await form.refresh_below(lambda: transcript_view(form.caller, deps, at, word=result.text))

@@ -5,7 +5,7 @@ import logging
 import time
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -119,6 +119,7 @@ class VirtualClient:
             secret_key=settings.secret_key,
             signals=Signals(),
             exports=Exports(),
+            quiet=timedelta(seconds=settings.quiet_seconds),
             tracing=tracing,
         )
         answers = SlackAnswers(self.metrics.note_slack)
@@ -138,6 +139,7 @@ class VirtualClient:
         self.deps.signals.connect(
             outbox=self.outbox.wake,
             thread=self.turn_worker.begin,
+            said=self.turn_worker.begin_quietly,
             turns=self.turn_worker.wake,
             debriefs=self.debriefs.wake,
             auditions=self.auditions.wake,
@@ -189,14 +191,14 @@ class VirtualClient:
                 Pruning(self.deps, self._settings.kept),
                 self.events,
                 self.people,
+                self.status,
             ):
                 self._schedule(job)
             self._scheduler.start()
             self._heartbeat.listen()
             self._side(self._heartbeat.beat())
-            async with self.deps.database.begin(
-                in_line=True
-            ) as db:  # a new version may have fixed the bug that stopped the work
+            # A new version may have fixed the bug that stopped the work.
+            async with self.deps.database.begin(in_line=True) as db:
                 await reopen_stopped(db, now=self.deps.clock())
             await self.turn_worker.poll()
             self._look_for_what_was_missed()
@@ -254,7 +256,7 @@ class VirtualClient:
                 db,
                 self._team_id,
                 name=str(identity.get("team") or ""),
-                has_agents=AGENTS in scopes_of(identity),
+                has_agents=AGENTS in (scopes_of(identity) or ()),
                 now=system_clock(),
             )
 

@@ -29,7 +29,6 @@ from services.storage.database import Database
 from services.storage.schema import OldDatabaseError
 
 CALL_SECONDS = 60.0
-MOST_NAMED = 5
 
 
 class AuditionError(Refusal):

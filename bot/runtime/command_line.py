@@ -48,7 +48,10 @@ def _parser() -> argparse.ArgumentParser:
     verbs.add_parser("run", help="run the bot")
     migrating = verbs.add_parser("migrate", help="apply migrations")
     migrating.add_argument("--yes", action="store_true", help="agree that there is a backup without being asked")
-    verbs.add_parser("doctor", help="check the setup")
+    doctor = verbs.add_parser("doctor", help="check the setup")
+    doctor.add_argument(
+        "--ask", action="store_true", help="ask each model one real question, whose price is printed before"
+    )
     verbs.add_parser("healthy", help="ask the running app whether it is alive, at HEALTH_PORT")
     copying = verbs.add_parser("backup", help="copy a SQLite database, also while the app runs")
     copying.add_argument("file", type=Path, help="a new file for the copy")
@@ -102,7 +105,7 @@ async def _with_settings(given: argparse.Namespace, settings: Settings, clock: C
         case "restore":
             _restore(settings, given.file, now=clock())
         case _:
-            return await examine(settings)
+            return await examine(settings, is_asking=given.ask)
     return 0
 
 

@@ -9,10 +9,10 @@ from services.common.word_list_file import read_word_list
 from services.documents.document_check import check_documents
 from services.library.template_service import TemplateService
 from services.prompts.prompt_service import PromptService
-from services.simulation.languages import languages
+from services.simulation.languages import languages_in
 from services.simulation.reply_guard import PAUSE
 
-WORD_LISTS = ("small_words.txt", "capital_words.txt", "loaded_words.txt")
+WORD_LISTS = ("small_words.txt", "synonyms.txt", "capital_words.txt", "loaded_words.txt")
 
 Fingerprint = tuple[tuple[str, int, int], ...]
 
@@ -36,7 +36,7 @@ def _check(content: Path, _: Fingerprint) -> None:
     interviewers(content / "interviewers")
     for name in WORD_LISTS:
         read_word_list(content / name)
-    languages(content / "languages")
+    languages_in(content / "languages")
     check_documents(content / "documents")
 
 

@@ -3,28 +3,25 @@
 import asyncio
 import os
 import secrets
-import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
+from functools import partial
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
-from sqlalchemy.exc import SQLAlchemyError
 
-from bot.admin.blocks.alert import SETUP
 from bot.core.slack_errors import code_of
 from bot.delivery.slack_posts import EVENT_TYPE
 from bot.runtime.content_check import check_content
+from bot.runtime.doctor_check import Check, IllError, UntriedError
+from bot.runtime.doctor_claude import check_answers, check_models, check_prices, models_of, most_of_questions
+from bot.runtime.doctor_database import read_if_possible
 from bot.runtime.failures import problems_of
 from bot.runtime.network import prepare_network
 from bot.runtime.settings import Settings, drop_proxies_for_loopback
 from bot.runtime.socket_start import count_connections
 from bot.slack.identity import AGENTS, scopes_of
-from services.claude.anthropic_service import AnthropicService
-from services.claude.circuit_breaker import CircuitBreaker
-from services.claude.errors import ClaudeError, ClaudeSetupError, SetupReason
-from services.claude.pricing import price_of
-from services.common.errors import OperatorError
+from bot.slack.paging import pages_of
 from services.common.plurals import counted
 from services.courses.enrollment_service import enrollment_service
 from services.documents.pdf import has_own_fonts
@@ -42,42 +39,75 @@ SCOPES = (
 )  # fmt: skip
 """Scopes that manifest.yml asks for. A test compares the two."""
 
-Check = Callable[[Settings], Awaitable[str]]
+OK, WRONG, UNTRIED = "ok", "WRONG", "--"
+"""How a line begins: the check is good, it is bad, or it could not look."""
+
+PAGE = 200
+"""How many people Slack lists at a time."""
 
 
-class IllError(Exception):
-    """A failed check, with what is wrong and what to do."""
+async def examine(settings: Settings, *, is_asking: bool = False) -> int:
+    """Run every check and print its line. Return 1 if one has failed, and otherwise 0.
 
-
-async def examine(settings: Settings) -> int:
-    """Run every check and print its line. Return 0 if all passed, and otherwise 1.
-
-    One check posts a message to the direct messages of a workspace owner, reads it back, and deletes it. No tables are
-    created or changed, and no call to Claude costs money.
+    A check that could not look says that it was not tried, and why. One check posts a message to the direct messages of
+    a workspace owner, reads it back, and deletes it. No tables are created or changed. With `is_asking`, each model is
+    asked one question, whose price is printed before. Otherwise no call to Claude costs money.
     """
-    checks: tuple[tuple[str, Check], ...] = (
-        ("Proxies and certificates", _network),
-        ("Database", _database),
-        ("Content files", _content),
-        ("Fonts for PDFs", _fonts),
-        ("Slack bot token", _bot_token),
-        ("Slack scopes", _scopes),
-        ("Slack app token", _app_token),
-        ("Slack websocket", _socket),
-        ("Slack metadata", _metadata),
-        ("Claude", _claude),
-        ("Price", _price),
-    )
     drop_proxies_for_loopback(settings)
     print("ok    Settings: complete")  # noqa: T201 - for the operator
-    is_well = True
-    for name, check in checks:
-        try:
-            line = f"ok    {name}: {await check(settings)}"
-        except Exception as error:  # noqa: BLE001 - a check that raises must not end the others
-            line, is_well = f"WRONG {name}: {_problem(error)}", False
-        print(line)  # noqa: T201 - for the operator
-    return 0 if is_well else 1
+    states: dict[str, str] = {}
+    for check in (*_checks(), _question(settings, is_asking=is_asking)):
+        if states.get(check.needs, OK) != OK:
+            states[check.name], said = UNTRIED, f"not tried. Fix what is wrong with “{check.needs}” first."
+        else:
+            states[check.name], said = await _outcome(check, settings)
+        print(f"{states[check.name]:<5} {check.name}: {said}")  # noqa: T201 - for the operator
+    return 1 if WRONG in states.values() else 0
+
+
+def _checks() -> tuple[Check, ...]:
+    """Return the checks in the order of their lines. One question to Claude follows them."""
+    return (
+        Check("Proxies and certificates", _network),
+        Check("Database", _database),
+        Check("Content files", _content),
+        Check("Fonts for PDFs", _fonts),
+        Check("Slack bot token", _bot_token),
+        Check("Slack scopes", _scopes, needs="Slack bot token"),
+        Check("Slack app token", _app_token),
+        Check("Slack websocket", _socket, needs="Slack app token"),
+        Check("Slack metadata", _metadata, needs="Slack bot token"),
+        Check("Claude", check_models),
+        Check("Prices", check_prices),
+    )
+
+
+def _question(settings: Settings, *, is_asking: bool) -> Check:
+    """Return the check that asks Claude, after printing its price, or that says how to ask."""
+    most = most_of_questions(settings)
+    if is_asking:
+        return Check("Claude's answers", partial(_ask, most), needs="Claude")
+
+    async def say(_: Settings) -> str:
+        raise UntriedError(f"`virtual-client doctor --ask` asks each model one question, for {most}.")
+
+    return Check("Claude's answers", say)
+
+
+async def _ask(most: str, settings: Settings) -> str:
+    models = " and ".join(models_of(settings))
+    print(f"Asking {models} one question each. This costs {most}.", flush=True)  # noqa: T201 - for the operator
+    return await check_answers(settings)
+
+
+async def _outcome(check: Check, settings: Settings) -> tuple[str, str]:
+    """Return the state of the check, and what it says."""
+    try:
+        return OK, await check.look(settings)
+    except UntriedError as error:
+        return UNTRIED, f"not tried. {str(error)[:1].upper()}{str(error)[1:]}"
+    except Exception as error:  # noqa: BLE001 - a check that raises must not end the others
+        return WRONG, _problem(error)
 
 
 def _problem(error: Exception) -> str:
@@ -142,33 +172,25 @@ async def _bot_token(settings: Settings) -> str:
 async def _scopes(settings: Settings) -> str:
     answer = await _asked(_slack(settings).auth_test(), "Fix the bot token first.")
     granted = scopes_of(answer)
+    if granted is None:
+        raise UntriedError("Slack did not say which scopes the bot token has.")
     if missing := sorted(set(SCOPES) - granted):
         raise IllError(f"missing {', '.join(missing)}. Paste manifest.yml again and reinstall the app.")
     if AGENTS not in granted:
         return "all granted"
-    if guests := await _enrolled_guests(settings):
+    guests = await read_if_possible(settings, enrollment_service.count_guests)
+    if guests is None:
+        raise UntriedError(
+            "all scopes are granted, with the Agents feature. Slack keeps guests out of such apps, and the database "
+            "could not be read to see whether enrolled students are guests."
+        )
+    if guests:
         who = counted(guests, "enrolled student is a guest", "enrolled students are guests")
         raise IllError(
             f"the app has the Agents feature, and Slack keeps guests out of such apps. {who} of the workspace. Paste "
             "manifest.yml, which has no agent_view, and reinstall the app."
         )
     return "all granted, with the Agents feature. Workspace guests cannot use the app."
-
-
-async def _enrolled_guests(settings: Settings) -> int:
-    """Return how many enrolled students are guests, or 0 if the database cannot be read. Its own line says why."""
-    try:
-        database = Database(settings.database_url)
-    except OperatorError:
-        return 0
-    try:
-        await database.check_current()
-        async with database.read() as db:
-            return await enrollment_service.count_guests(db)
-    except (OperatorError, SQLAlchemyError, OSError):
-        return 0
-    finally:
-        await database.close()
 
 
 async def _app_token(settings: Settings) -> str:
@@ -188,11 +210,10 @@ async def _socket(settings: Settings) -> str:
 async def _metadata(settings: Settings) -> str:
     """Post a message in the workspace owner's direct messages, read it back, and delete it."""
     slack = _slack(settings)
-    people = await _asked(slack.users_list(limit=200), "The scope users:read is needed.")
-    admins = [person for person in people["members"] if person.get("is_owner") and not person.get("deleted")]
-    if not admins:
+    owner = await _owner(slack)
+    if owner is None:
         raise IllError("no workspace owner was found to test with.")
-    opened = await _asked(slack.conversations_open(users=admins[0]["id"]), "The scope im:write is needed.")
+    opened = await _asked(slack.conversations_open(users=owner), "The scope im:write is needed.")
     channel, mark = opened["channel"]["id"], secrets.token_hex(8)
     advice = "Turn on the app's Messages tab and add the scope metadata.message:read."
     posted = await _asked(
@@ -216,32 +237,16 @@ async def _metadata(settings: Settings) -> str:
     return "posted, read back, and deleted"
 
 
-async def _claude(settings: Settings) -> str:
-    claude = AnthropicService(
-        api_key=settings.anthropic_api_key,
-        base_url=settings.anthropic_base_url,
-        breaker=CircuitBreaker(settings.rules.breaker, seconds=time.monotonic),
-    )
+async def _owner(slack: AsyncWebClient) -> str | None:
+    """Return the id of an active owner of the workspace, who may be on any page of its people, or None."""
     try:
-        lifecycle = await claude.lifecycle(settings.model)
-    except ClaudeSetupError as error:
-        if error.reason == SetupReason.MODEL:
-            raise IllError(f"{settings.model} does not exist or is retired. Change ANTHROPIC_MODEL.") from error
-        advice = SETUP.get(error.reason, "Claude rejects the app's calls. Check the Anthropic console.")
-        raise IllError(advice) from error
-    except ClaudeError as error:
-        raise IllError("not reachable. Check the network and ANTHROPIC_BASE_URL.") from error
-    finally:
-        await claude.close()
-    if lifecycle == "retired":
-        raise IllError(f"{settings.model} is retired. Change ANTHROPIC_MODEL.")
-    return f"{settings.model} is {lifecycle}"
-
-
-async def _price(settings: Settings) -> str:
-    if price_of(settings.model) is None:
-        raise IllError(f"{settings.model} has no price. Practice is paused until an admin enters one in /vc-admin.")
-    return "known"
+        async for page in pages_of(slack.users_list, limit=PAGE):
+            for person in page["members"]:
+                if person.get("is_owner") and not person.get("deleted"):
+                    return str(person["id"])
+    except SlackApiError as error:
+        raise IllError(f"Slack says {code_of(error)}. The scope users:read is needed.") from error
+    return None
 
 
 async def _asked(call: Awaitable[AsyncSlackResponse], advice: str) -> AsyncSlackResponse:

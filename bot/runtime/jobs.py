@@ -27,15 +27,19 @@ from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.pruning import NAME as PRUNING
 from bot.runtime.pruning import ROUND_SECONDS, Pruning
 from bot.runtime.socket_watchdog import SocketWatchdog
+from bot.runtime.status import Status
 from bot.slack.event_worker import EventWorker
 from models.cost import JobRunDB
 from models.workspace import WorkspaceDB
 from services.budget.alert_service import alert_service
 from services.budget.cost_service import cost_service
+from services.courses.assignment_schedule import assignment_schedule
 from services.courses.assignment_times import assignment_times
 from services.interviews.deadline_service import deadline_service
 from services.interviews.session_service import SessionOverError, session_service
 from services.messaging.form_service import form_service
+from services.messaging.news_service import news_service
+from services.reports.digest_service import digest_service
 from services.storage.upsert import insert_once
 from services.workspaces.event_service import event_service
 from services.workspaces.workspace_service import workspace_service
@@ -86,6 +90,7 @@ def jobs(
     pruning: Pruning,
     events: EventWorker,
     people: People,
+    status: Status,
 ) -> list[Job]:
     """Return the table of scheduled jobs: name, interval in seconds, and work. All replicas have the same table.
 
@@ -94,6 +99,7 @@ def jobs(
     """
     return [
         Job("say that we live", 10, heartbeat.beat),
+        Job("look for troubles", 60, status.check),
         Job("find the way back to Slack", 4, watchdog.reconnect),
         Job("take up turns", 3, turn_worker.poll),
         Job("write debriefs", 3, debriefs.poll),
@@ -107,14 +113,16 @@ def jobs(
         Job("open and close assignments", 10, lambda: open_and_close(deps, outbox)),
         Job("announce and close what has ended", 10, lambda: end_what_has_ended(deps, outbox)),
         Job("remind of what is due", 60, lambda: remind_of_due(deps, outbox)),
+        Job("write digests", 300, lambda: _repeat(deps, digest_service.queue_due)),
+        Job("bring news", 10, lambda: _in_batches(deps, outbox, news_service.queue_due)),
         Job("remind and close idle sessions", 60, lambda: close_idle_sessions(deps, outbox)),
         Job("cancel sessions that never started", 30, lambda: cancel_stuck_sessions(deps, outbox)),
         Job("work off events", 3, events.poll),
-        Job("forget old events", 3600, lambda: forget_old_events(deps)),
+        Job("forget old events", 3600, lambda: _repeat(deps, event_service.forget_old)),
         Job("compare people", 30, people.compare_due),
         Job("compare rosters", 600, rosters.compare_daily),
         Job("compare rosters again", 10, rosters.compare_again),
-        Job("forget saved forms", 3600, lambda: forget_saved_forms(deps)),
+        Job("forget saved forms", 3600, lambda: _repeat(deps, form_service.forget_old)),
         Job("check the bot token", 60, lambda: check_bot_token(slack)),
         *([Job(PRUNING, ROUND_SECONDS, pruning.prune, slot=pruning.slot)] if pruning.is_on else []),
     ]
@@ -182,7 +190,8 @@ async def charge_orphans(deps: Deps, outbox: OutboxWorker) -> None:
 
 
 async def open_and_close(deps: Deps, outbox: OutboxWorker) -> None:
-    """Open and end assignments by their times, and queue the updates of their posted cards."""
+    """Publish scheduled drafts, open and end assignments by their times, and queue the cards and their updates."""
+    await _in_batches(deps, outbox, assignment_schedule.publish_due)
     await _in_batches(deps, outbox, assignment_times.open_due)
     await _in_batches(deps, outbox, assignment_times.close_due)
 
@@ -191,22 +200,6 @@ async def check_bot_token(slack: AsyncWebClient) -> None:
     """Ask Slack whether it still accepts the token. `SlackAnswers` sees the answer, and `/status` says it."""
     with contextlib.suppress(*UNREACHED):
         await slack.auth_test()
-
-
-async def forget_saved_forms(deps: Deps) -> None:
-    """Delete the records of forms that are older than seven days, which can no longer be sent again."""
-    while True:
-        async with deps.database.begin() as db:
-            if not await form_service.forget_old(db, now=deps.clock()):
-                return
-
-
-async def forget_old_events(deps: Deps) -> None:
-    """Delete the events that were done more than two days ago."""
-    while True:
-        async with deps.database.begin() as db:
-            if not await event_service.forget_old(db, now=deps.clock()):
-                return
 
 
 async def end_what_has_ended(deps: Deps, outbox: OutboxWorker) -> None:
@@ -222,8 +215,7 @@ async def end_what_has_ended(deps: Deps, outbox: OutboxWorker) -> None:
 async def remind_of_due(deps: Deps, outbox: OutboxWorker) -> None:
     """Remind students who have not practiced an assignment that is due within 24 hours.
 
-    Each gets one reminder per assignment and due time, and none at night or for an assignment that opened within those
-    24 hours.
+    Each gets one reminder per assignment and due time, and none for an assignment that opened within those 24 hours.
     """
     await _in_batches(deps, outbox, deadline_service.remind_of_due)
 
@@ -239,12 +231,17 @@ async def close_idle_sessions(deps: Deps, outbox: OutboxWorker) -> None:
 
 
 async def _in_batches(deps: Deps, outbox: OutboxWorker, work: StepwiseWork) -> None:
+    """Repeat the work until nothing is left, and let each part's posts be delivered."""
+    await _repeat(deps, work, after=outbox.wake)
+
+
+async def _repeat(deps: Deps, work: StepwiseWork, *, after: Callable[[], None] = lambda: None) -> None:
     """Repeat the work until nothing is left, in one transaction per part so that nothing blocks the database."""
     while True:
         async with deps.database.begin() as db:
             if not await work(db, now=deps.clock()):
                 return
-        outbox.wake()
+        after()
 
 
 async def cancel_stuck_sessions(deps: Deps, outbox: OutboxWorker) -> None:

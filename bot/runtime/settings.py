@@ -24,6 +24,7 @@ HIGHEST_PORT = 65_535
 HIGHEST_NUMBER = 1_000_000_000
 SHORTEST_KEEP, LONGEST_KEEP = 7, 36_500
 SHORTEST_LEASE, LONGEST_LEASE = 3, 300
+LONGEST_WAIT = 30
 SHORT_SECRET = 16
 LOOPBACK = "127.0.0.1"
 TRACE_ENDPOINTS = ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT")
@@ -63,6 +64,8 @@ class Settings:
     secret_key: str
     health_port: int | None
     """Port of the probes and the metrics, or None to serve neither."""
+    quiet_seconds: float = 0.0
+    """How long a client waits for another message of the student before it answers."""
     health_host: str = LOOPBACK
     """Address that this port listens on."""
     kept: KeptDays = KEEP_ALL
@@ -111,6 +114,7 @@ class Settings:
                 breaker=claude.breaker,
             ),
             idle_hours=reader.whole("SESSION_IDLE_HOURS", 24),
+            quiet_seconds=reader.wait("QUIET_SECONDS", 2.5),
             secret_key=reader.secret("SECRET_KEY"),
             health_port=reader.port("HEALTH_PORT"),
             health_host=reader.health_host(),
@@ -318,6 +322,14 @@ class _Reader:
             return int(text)
 
         return float(self._parsed(name, default, parse, f"seconds from {SHORTEST_LEASE} to {LONGEST_LEASE}"))
+
+    def wait(self, name: str, default: float) -> float:
+        def parse(text: str) -> float:
+            if not 0 <= float(text) <= LONGEST_WAIT:
+                raise ValueError
+            return float(text)
+
+        return self._parsed(name, default, parse, f"seconds from 0 to {LONGEST_WAIT}")
 
     def dollars(self, name: str, default: str) -> int:
         def parse(text: str) -> int:

@@ -37,14 +37,20 @@ class Status:
         return await in_time(read(), seconds=READ_SECONDS)
 
     async def troubles(self, backlog: Backlog | None) -> dict[Trouble, str]:
-        """Return a sentence for each trouble. `backlog` is None if the database does not answer."""
+        """Return a sentence for each trouble, and keep them for admins. `backlog` is None if the database is silent."""
         found = [BY_TOKEN[kind] for kind in self._answers.revoked]
         if not await self.is_connected():
             found.append(Trouble.SLACK_DISCONNECTED)
         found += [Trouble.DATABASE_UNREACHABLE] if backlog is None else _of_backlog(backlog)
         if self._deps.claude.breaker.state != BreakerState.CLOSED:
             found.append(Trouble.CLAUDE_FAILING)
-        return {trouble: self._sentence(trouble, backlog or Backlog()) for trouble in found}
+        says = {trouble: self._sentence(trouble, backlog or Backlog()) for trouble in found}
+        self._deps.health.note(says, now=self._deps.clock())
+        return says
+
+    async def check(self) -> None:
+        """Look for troubles, for the line of health that admins read."""
+        await self.troubles(await self.backlog())
 
     def _sentence(self, trouble: Trouble, backlog: Backlog) -> str:
         """Return what is wrong and what to do, with the present codes and figures."""

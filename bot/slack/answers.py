@@ -4,8 +4,10 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot.core.deps import Deps
+from bot.slack.blocks.confirmation import Confirmation
+from bot.slack.blocks.post import Post
 from bot.slack.caller import Caller
-from bot.slack.encoding import Payload
+from bot.slack.encoding import NoPayload, Payload
 from bot.slack.requests import Click, View
 from bot.slack.text import escape
 from services.common.errors import Refusal
@@ -23,6 +25,24 @@ def opens(build: Callable[[Caller, Deps, P], Awaitable[View]]) -> Listener[P]:
     return listener
 
 
+async def acknowledged(click: Click[NoPayload], deps: Deps) -> None:  # noqa: ARG001 - Slack has opened the address
+    """Do nothing more than to tell Slack that the click on a link has arrived."""
+    await click.ack()
+
+
+def brings(title: str, build: Callable[[Caller, Deps, P], Awaitable[Post]]) -> Listener[P]:
+    """Return a listener that shows a message only to the person, as a modal if they act in a modal or on App Home.
+
+    It raises whatever `build` raises.
+    """
+
+    async def listener(click: Click[P], deps: Deps) -> None:
+        await click.ack()
+        await click.bring(title, await build(click.caller, deps, click.payload))
+
+    return listener
+
+
 def turns(build: Callable[[Caller, Deps, P], Awaitable[View]]) -> Listener[P]:
     """Return a listener that shows another page in the modal. It raises whatever `build` raises."""
 
@@ -33,17 +53,17 @@ def turns(build: Callable[[Caller, Deps, P], Awaitable[View]]) -> Listener[P]:
     return listener
 
 
-def changes(change: Callable[[Caller, Deps, P], Awaitable[str]]) -> Listener[P]:
-    """Return a listener that makes a change and shows its confirmation, with markup, only to the person.
+def changes(change: Callable[[Caller, Deps, P], Awaitable[Confirmation]]) -> Listener[P]:
+    """Return a listener that makes a change and shows its confirmation only to the person, where they acted.
 
     It acknowledges the click first, and then wakes the outbox. It raises whatever `change` raises.
     """
 
     async def listener(click: Click[P], deps: Deps) -> None:
         await click.ack()
-        text = await change(click.caller, deps, click.payload)
+        confirmation = await change(click.caller, deps, click.payload)
         deps.signals.outbox()
-        await click.tell(text, is_markup=True)
+        await click.conclude(confirmation)
 
     return listener
 

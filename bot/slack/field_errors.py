@@ -1,39 +1,57 @@
 """Parsing of modal fields, and pydantic's errors as errors at fields."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from models.section import SectionUpdate
 from services.common.errors import FieldErrors
 from services.common.validation_messages import sentence_of
 
+Data = TypeVar("Data", bound=BaseModel)
+
 
 def field_errors(error: ValidationError, *, at: Callable[[Any], str] | None = None) -> FieldErrors:
     """Return pydantic's errors as sentences by field, one per field.
 
-    `at` names the field if it is not the error's first name.
+    `at` names the field if it is not the error's first name. An error for which it returns "" is left out.
     """
     found: dict[str, str] = {}
     for problem in error.errors():
-        if problem["loc"]:
-            found.setdefault(at(problem) if at else str(problem["loc"][0]), sentence_of(problem))
+        if problem["loc"] and (name := at(problem) if at else str(problem["loc"][0])):
+            found.setdefault(name, sentence_of(problem))
     return FieldErrors(found)
 
 
-def whole_number(value: str | None, *, field: str, wanted: str) -> int | None:
-    """Return the number that was typed, or None for an empty field.
+def validated(
+    model: type[Data], values: Any, errors: dict[str, str], *, at: Callable[[Any], str] | None = None
+) -> Data:
+    """Return the values as the model, so that a form tells all its errors at once.
 
-    `wanted` names the number in the error's sentence, such as "the age". Raises FieldErrors if the text is not a whole
-    number.
+    `errors` are those that were found before, by field. Raises FieldErrors with these and pydantic's, one per field.
+    """
+    try:
+        data = model.model_validate(values)
+    except ValidationError as error:
+        raise FieldErrors({**field_errors(error, at=at).errors, **errors}) from error
+    if errors:
+        raise FieldErrors(errors)
+    return data
+
+
+def whole_number(value: str | None, errors: dict[str, str], *, field: str, wanted: str) -> int | None:
+    """Return the number that was typed, or None for an empty field. Text that is no whole number is added to `errors`.
+
+    `wanted` names the number in the error's sentence, such as "the age".
     """
     if value is None or not value.strip():
         return None
     try:
         return int(value.strip())
-    except ValueError as error:
-        raise FieldErrors({field: f"Please enter {wanted} as a whole number."}) from error
+    except ValueError:
+        errors[field] = f"Please enter {wanted} as a whole number."
+        return None
 
 
 def named_section(name: str) -> SectionUpdate:

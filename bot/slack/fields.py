@@ -1,12 +1,20 @@
 """Values that a person filled into a modal, by field name."""
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Self
 from uuid import UUID
 
 from bot.slack.encoding import UnreadableError
 from services.common.text_cleaning import storable
+
+ONE_CHOICE = {
+    "conversations_select": "selected_conversation",
+    "users_select": "selected_user",
+    "datepicker": "selected_date",
+    "datetimepicker": "selected_date_time",
+}
+"""The key of the value, by the type of an element."""
 
 
 class Fields(Mapping[str, Any]):
@@ -104,6 +112,14 @@ class Fields(Mapping[str, Any]):
         except ValueError as error:
             raise UnreadableError from error
 
+    def day(self, name: str) -> date | None:
+        """Return the chosen date, or None for an empty field. Raises UnreadableError if it is missing or no date."""
+        text = self.text(name)
+        try:
+            return date.fromisoformat(text) if text else None
+        except ValueError as error:
+            raise UnreadableError from error
+
     def time(self, name: str) -> datetime | None:
         """Return the chosen time as aware UTC, or None for an empty field.
 
@@ -134,10 +150,8 @@ def _value(element: dict[str, Any]) -> Any:
             return [choice["value"] for choice in element.get("selected_options") or []]
         case "multi_users_select" | "file_input" as kind:
             return element.get("files" if kind == "file_input" else "selected_users") or []
-        case "conversations_select":
-            return element.get("selected_conversation")
-        case "datetimepicker":
-            return element.get("selected_date_time")
+        case "conversations_select" | "users_select" | "datepicker" | "datetimepicker" as kind:
+            return element.get(ONE_CHOICE[kind])
         case _:
             typed = element.get("value")
             return storable(typed) if isinstance(typed, str) else typed

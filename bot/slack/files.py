@@ -48,6 +48,11 @@ class FileNotReadError(Refusal):
     """The refusal for a person's file that cannot be read from Slack or is too large."""
 
 
+async def dm_with(slack: AsyncWebClient, slack_user_id: str) -> str:
+    """Return the channel of the person's direct messages with the app. Raises SlackApiError."""
+    return str((await slack.conversations_open(users=slack_user_id))["channel"]["id"])
+
+
 async def send_file(
     slack: AsyncWebClient, slack_user_id: str, *, filename: str, content: bytes, title: str, comment: str
 ) -> None:
@@ -57,9 +62,9 @@ async def send_file(
     Raises FileNotSentError, with the reason as far as known, if Slack does not accept the file or cannot be reached.
     """
     try:
-        opened = await slack.conversations_open(users=slack_user_id)
+        channel_id = await dm_with(slack, slack_user_id)
         await slack.files_upload_v2(
-            channel=opened["channel"]["id"],
+            channel=channel_id,
             filename=safe_filename(filename),
             content=content,
             title=" ".join(title.split())[:LONGEST_NAME] or safe_filename(filename),

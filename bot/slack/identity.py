@@ -6,6 +6,7 @@ AGENTS = "assistant:write"
 """The scope that comes with the Agents feature. Slack tells an app nothing else about the feature."""
 
 
-def scopes_of(answer: AsyncSlackResponse) -> frozenset[str]:
-    """Return the scopes that were granted to the token with which Slack was asked."""
-    return frozenset(str(answer.headers.get("x-oauth-scopes", "")).replace(" ", "").split(","))
+def scopes_of(answer: AsyncSlackResponse) -> frozenset[str] | None:
+    """Return the scopes that were granted to the token with which Slack was asked, or None if Slack does not say."""
+    said = answer.headers.get("x-oauth-scopes")
+    return None if said is None else frozenset(str(said).replace(" ", "").split(","))

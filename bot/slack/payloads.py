@@ -8,6 +8,7 @@ from uuid import UUID
 
 from bot.slack.encoding import Payload, read_fields
 from models.debrief import DebriefGate
+from services.reports.cost_report import CostSpan, CostSplit
 from services.reports.progress_service import StudentGroup
 
 _CHANNEL = re.compile(r"[A-Z][A-Z0-9]+")
@@ -33,6 +34,26 @@ class OfCharge(Payload, tag="charge"):
     """A line of the ledger."""
 
     charge_id: UUID
+
+
+@dataclass(frozen=True)
+class CostLens(Payload, tag="costs"):
+    """What a report of costs shows: the length of its periods, what costs are divided by, and the page."""
+
+    span: CostSpan = CostSpan.DAY
+    split: CostSplit = CostSplit.SECTION
+    offset: int = 0
+
+
+# People
+
+
+@dataclass(frozen=True)
+class ChangeRoles(Payload, tag="roles"):
+    """People whose role changes: the first of them become teachers, and the others students."""
+
+    new_teachers: int
+    user_ids: tuple[UUID, ...]
 
 
 # Sections
@@ -140,6 +161,32 @@ class OwnedForm(Payload, tag="owned_form"):
         return read_fields(cls, text.split())
 
 
+class FactAction(StrEnum):
+    """What a teacher can do to a hidden fact in the list."""
+
+    EDIT = "edit"
+    UP = "up"
+    DOWN = "down"
+    REMOVE = "remove"
+
+
+@dataclass(frozen=True)
+class FactMenu(Payload, tag="fact_menu"):
+    """Something to do to a hidden fact, by its number in the list from 1 on."""
+
+    doing: FactAction
+    number: int
+
+
+@dataclass(frozen=True)
+class FactForm(Payload, tag="fact_form"):
+    """A hidden fact of a persona at a revision, or a new one (number 0)."""
+
+    row_id: UUID
+    revision: int
+    number: int = 0
+
+
 # Assignments
 
 
@@ -165,6 +212,34 @@ class AssignmentForm(Payload, tag="assignment_form"):
     section_id: UUID
     assignment_id: UUID | None = None
     revision: int | None = None
+    is_elsewhere: bool = False
+    """Whether it was opened outside of the section's channel. Its result is then shown in its own place."""
+
+
+@dataclass(frozen=True)
+class AssignTo(Payload, tag="assign_to"):
+    """A section, and the persona or rubric for a new assignment in it."""
+
+    section_id: UUID
+    client_id: UUID | None = None
+    rubric_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class FirstClient(Payload, tag="first_client"):
+    """The client of a section's first interview: a persona of the teacher, or a template by its key."""
+
+    section_id: UUID
+    client_id: UUID | None = None
+    key: str = ""
+
+
+@dataclass(frozen=True)
+class MoreTime(Payload, tag="more_time"):
+    """An assignment in which one student of this section gets more time."""
+
+    assignment_id: UUID
+    section_id: UUID
 
 
 # Practice
@@ -179,10 +254,54 @@ class StartPractice(Payload, tag="start"):
 
 
 @dataclass(frozen=True)
+class Announces(Payload, tag="announces"):
+    """Whether new assignments of a section reach its students by message."""
+
+    section_id: UUID
+    is_on: bool
+
+
+@dataclass(frozen=True)
+class NotePauses(Payload, tag="note_pauses"):
+    """Whether a section's teachers get a note when a student pauses an interview."""
+
+    section_id: UUID
+    is_on: bool
+
+
+@dataclass(frozen=True)
 class OfSession(Payload, tag="session"):
     """An interview."""
 
     session_id: UUID
+
+
+@dataclass(frozen=True)
+class RewindTo(Payload, tag="rewind_to"):
+    """An interview, and the line of the student to go back to."""
+
+    session_id: UUID
+    line: int
+
+
+@dataclass(frozen=True)
+class RunningPage(Payload, tag="running"):
+    """A page of a section's running interviews."""
+
+    section_id: UUID
+    offset: int = 0
+
+
+@dataclass(frozen=True)
+class EndRunning(Payload, tag="end_running"):
+    """A running interview that someone else ends, and the list that shows it.
+
+    With a section it is a teacher's list of that section. Without one it is the admins' list.
+    """
+
+    session_id: UUID
+    section_id: UUID | None = None
+    offset: int = 0
 
 
 @dataclass(frozen=True)
@@ -212,10 +331,11 @@ class OfDebrief(Payload, tag="debrief"):
 
 @dataclass(frozen=True)
 class DebriefForm(Payload, tag="debrief_form"):
-    """A debrief at the revision that its form shows."""
+    """A debrief at the revision that its form shows. `in_attempt` tells whether it is a page of an attempt."""
 
     debrief_id: UUID
     revision: int
+    in_attempt: bool = False
 
 
 @dataclass(frozen=True)
@@ -232,6 +352,14 @@ class SetGate(Payload, tag="gate"):
 
     assignment_id: UUID
     gate: DebriefGate
+
+
+@dataclass(frozen=True)
+class SetUntold(Payload, tag="untold"):
+    """Whether students may read what a client never told them before their last attempt and the due time."""
+
+    assignment_id: UUID
+    answer: YesNo
 
 
 @dataclass(frozen=True)

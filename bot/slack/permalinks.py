@@ -1,10 +1,17 @@
 """Addresses of messages in Slack."""
 
+import asyncio
+from uuid import UUID
+
 import aiohttp
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from models.session import SessionDB
+from bot.core.deps import Deps
+from models.session import SessionDB, SessionStatus
+
+LOOKS, PAUSE = 20, 0.1
+"""How often a new interview's thread is looked for, and the seconds between two looks. A person waits two seconds."""
 
 
 async def link_to(slack: AsyncWebClient, session: SessionDB) -> str:
@@ -16,3 +23,14 @@ async def link_to(slack: AsyncWebClient, session: SessionDB) -> str:
     except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
         return ""
     return str(answer["permalink"])
+
+
+async def link_when_posted(slack: AsyncWebClient, deps: Deps, session_id: UUID) -> str:
+    """Return the address of a new interview's thread, or "" if it has none or is still starting after two seconds."""
+    for _ in range(LOOKS):
+        async with deps.database.read() as db:
+            session = await db.get_one(SessionDB, session_id)
+        if session.status != SessionStatus.STARTING:
+            return await link_to(slack, session)
+        await asyncio.sleep(PAUSE)
+    return ""

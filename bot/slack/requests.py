@@ -15,6 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.boundary import UNREACHED, Tell, facts_of
 from bot.core.deps import Deps
+from bot.slack.blocks.confirmation import Confirmation
+from bot.slack.blocks.kit import modal, section
 from bot.slack.blocks.post import Post
 from bot.slack.caller import Caller
 from bot.slack.encoding import Payload
@@ -73,6 +75,10 @@ class Request:
         else:
             await self.slack.chat_postMessage(channel=self.caller.user.slack_user_id, **post.arguments())
 
+    async def conclude(self, confirmation: Confirmation) -> None:
+        """Show the result of what the person did, only to them. Acknowledge the request first."""
+        await self.show(confirmation.post())
+
 
 @dataclass(frozen=True)
 class Command(Request):
@@ -96,13 +102,40 @@ class Click(Request, Generic[P]):
     """Channel and ts of the message with the button."""
     is_on_home: bool
 
+    def is_in(self, channel_id: str) -> bool:
+        """Return whether the button is part of a message in this channel."""
+        return not self.modal_id and self.caller.channel_id == channel_id
+
     async def update(self, view: View) -> None:
         """Replace the content of the modal with the pressed button. Raises SlackApiError if Slack refuses it."""
         await self.slack.views_update(view_id=self.modal_id, view=view)
 
-    async def replace(self, post: Post) -> None:
-        """Replace the private message with the pressed button. Do nothing if the click came from elsewhere."""
-        if self.context.respond is not None:
+    async def conclude(self, confirmation: Confirmation) -> None:
+        """Show the result only to the person: in the modal, over App Home, or as a message. Acknowledge the click first."""
+        if self.modal_id:
+            await self.update(confirmation.view())
+        elif self.is_on_home:
+            await self.open(confirmation.view())
+        else:
+            await self.show(confirmation.post())
+
+    async def bring(self, title: str, post: Post) -> None:
+        """Show a message only to the person: in the modal, over App Home, or as a message. Acknowledge the click first."""
+        if self.modal_id:
+            await self.update(as_modal(title, post))
+        elif self.is_on_home:
+            await self.open(as_modal(title, post))
+        else:
+            await self.show(post)
+
+    async def replace(self, post: Post, *, title: str = "Virtual Client") -> None:
+        """Replace the private message with the pressed button, or the content of the modal with it.
+
+        `title` is the modal's title. Do nothing if the click came from elsewhere.
+        """
+        if self.modal_id:
+            await self.update(as_modal(title, post))
+        elif self.context.respond is not None:
             await self.context.respond(**post.arguments(), response_type="ephemeral", replace_original=True)
 
     async def rewrite(self, text: str) -> None:
@@ -178,6 +211,11 @@ class Form(Request, Generic[P]):
         """Return whether the form has been stored, now or before."""
         return self.progress.saved is not None
 
+    @property
+    def is_repetition(self) -> bool:
+        """Return whether the form had been stored before this request, so that `save` stored nothing."""
+        return self.progress.saved is not None and not self.progress.saved.is_new
+
     async def save(self, deps: Deps, store: Store) -> UUID:
         """Run `store` in one transaction, once per form. Return the id of what it stored, now or before.
 
@@ -236,6 +274,11 @@ class Form(Request, Generic[P]):
     def _digest(self, secret_key: str) -> str:
         typed = json.dumps(dict(self.fields), sort_keys=True, default=str)
         return hmac.new(secret_key.encode(), typed.encode(), hashlib.sha256).hexdigest()
+
+
+def as_modal(title: str, post: Post) -> View:
+    """Return a message as a modal that only shows it."""
+    return modal(title, "shown", post.blocks or [section(post.text)])
 
 
 def channel_of(request: Request) -> str:

@@ -10,9 +10,9 @@ from slack_sdk.http_retry.request import HttpRequest
 from slack_sdk.http_retry.response import HttpResponse
 from slack_sdk.http_retry.state import RetryState
 
-REFUSES_TOKEN = frozenset(
-    {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "org_login_required"}
-)
+from bot.core.slack_errors import REFUSED_TOKEN
+
+REFUSES_TOKEN = REFUSED_TOKEN | {"org_login_required"}
 """The codes with which Slack refuses a token, whatever the method."""
 
 OPENING = "apps.connections.open"

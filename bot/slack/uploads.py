@@ -26,16 +26,16 @@ class SlackFile:
     content: bytes
     title: str
     comment: str
-
-
-async def dm_with(slack: AsyncWebClient, slack_user_id: str) -> str:
-    """Return the channel of the person's direct messages with the app. Raises SlackApiError."""
-    return str((await slack.conversations_open(users=slack_user_id))["channel"]["id"])
+    alt: str = ""
+    """What a picture shows, for people who cannot see it."""
 
 
 async def begin_upload(slack: AsyncWebClient, file: SlackFile) -> tuple[str, str]:
     """Announce the file under a safe name. Return its id, and the address for its bytes. Raises SlackApiError."""
-    answer = await slack.files_getUploadURLExternal(filename=safe_filename(file.filename), length=len(file.content))
+    alt = {"alt_txt": file.alt} if file.alt else {}
+    answer = await slack.files_getUploadURLExternal(
+        filename=safe_filename(file.filename), length=len(file.content), **alt
+    )
     return str(answer["file_id"]), str(answer["upload_url"])
 
 

@@ -5,22 +5,10 @@ import re
 from collections.abc import Iterable
 
 from sandbox.claude import actor_lines
+from sandbox.claude.kinds import kind_of
 from sandbox.claude.role import RoleToPlay, read_role
 
 Talk = list[tuple[str, str]]
-KINDS: tuple[tuple[str, str], ...] = (
-    ("machine", r"\b(are you|is this|am i talking to) (really |actually |just )?(an? )?(ai|bot|robot|chat ?bot|machine|computer|program|real|human)\b|language model|chatgpt|\bclaude\b|\b(ignore|forget|disregard)\b.*\b(instructions?|rules|role|prompt)\b|system prompt|\bwrite (me )?(a |an |some )?(poem|code|essay|python|story)"),
-    ("dark", r"\b(suicid\w*|kill(ing)? yourself|end(ing)? your life|hurt(ing)? yourself|harm(ing)? yourself|self-harm|(be|being|better off) dead|don't want to live)\b"),
-    ("harsh", r"\b(your (own )?fault|you're lying|you are lying|stop (lying|whining|complaining)|pull yourself together|that's wrong of you|lazy|get over it|admit it|be honest with me|you're (just )?(overreacting|being difficult)|that's no excuse|grow up|ridiculous|man up|snap out of it)\b"),
-    ("repair", r"\b(i'm sorry|i am sorry|sorry (if|about|that|for)|i apologi[sz]e|i (pushed|rushed|went) too|we don't have to|you don't have to (talk|answer)|take your time|at your own pace|no rush)\b"),
-    ("advice", r"\b(you should|you could( always)? (try|talk|go|do)|have you (ever )?(tried|considered|thought about)|why (don't|not) you|you need to|you have to|you must\b(?! (be|feel|have))|my advice|i('d)? (suggest|recommend|advise)|just try|if i were you|try to|what you need is|make sure)\b"),
-    ("parting", r"\b(good ?bye|see you (next|soon|then)|that's all (the time|for today)|our time is (up|over|nearly)|we('re| are) out of time|take care|until next time|thank you for (coming|talking|sharing your time))\b"),
-    ("praise", r"\b(proud of you|you're (so |very |really )?(brave|strong|doing (great|well|so well)|amazing)|that('s| is) (really |very |so )?(brave|strong|great|impressive)|that takes (courage|strength)|well done|good job)\b"),
-    ("warm", r"\b(it sounds (like|as if|as though)|sounds (like|as if|hard|tough|difficult|lonely|painful|exhausting|heavy)|it seems|seems (like|as)|you feel|you're feeling|you felt|i hear|i('m| am) hearing|that must|must (be|have been|feel)|so you|you've been|part of you|i can (hear|see|imagine)|i wonder if|what i hear|you're carrying|that('s| is) (a lot|hard|painful))\b"),
-    ("open", r"\b(tell me|describe|could you say more|say more|in what way|help me understand|walk me through|what('s| is| was| are| brings| brought| made| makes| happened| happens| would| do you)|how (do|did|does|are|is|was|have|long|come)|can you (tell|share|talk)|would you like to (talk|share))\b"),
-)  # fmt: skip
-OPENS = r"^\W*(?:(?:and|so|okay|but|then|hm+|mm+),? )?(?:how|what|where|when|who|why|which)\b(?! i\b)"
-"""A line that begins like an open question counts as one, whatever else it contains."""
 TRUST = {"warm": 1.0, "open": 0.5, "repair": 1.0, "harsh": -2.5, "advice": -0.5, "machine": -0.25}
 POOLS = {
     "machine": actor_lines.PUZZLED,
@@ -30,6 +18,11 @@ POOLS = {
     "advice": actor_lines.RESISTED,
     "parting": actor_lines.PARTED,
     "praise": actor_lines.PRAISED,
+    "brush": actor_lines.RESISTED,
+    "hello": actor_lines.HEARD,
+    "frame": actor_lines.HEARD,
+    "choice": actor_lines.HEARD,
+    "permission": actor_lines.HEARD,
     "silence": actor_lines.SILENT,
     "closed": actor_lines.SHORT,
     "statement": actor_lines.HEARD,
@@ -68,20 +61,6 @@ def play(prompt: str, talk: Talk) -> str:
     pool = POOLS.get(kind, actor_lines.DRY)
     trouble = role.troubles[len(heard) % len(role.troubles)] if role.troubles else ""
     return _fresh([line.format(trouble=trouble) for line in pool if trouble or "{" not in line], seed, said)
-
-
-def kind_of(line: str) -> str:
-    """Return what a line does: open, warm, closed, advice, harsh, repair, praise, and so on."""
-    bare = line.strip().replace("\u2019", "'")
-    if not re.search(r"\w", bare) or re.fullmatch(r"\W*(silence|waits?|nods?|pauses?)\W*", bare, re.IGNORECASE):
-        return "silence"
-    is_open = re.search(OPENS, bare, re.IGNORECASE) is not None
-    for kind, pattern in KINDS:
-        if kind == "warm" and is_open:
-            return "open"
-        if re.search(pattern, bare, re.IGNORECASE):
-            return kind
-    return "closed" if "?" in bare else "statement"
 
 
 def _greeting(role: RoleToPlay, seed: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sandbox.claude.actor import kind_of
+from sandbox.claude.kinds import kind_of
 
 CALLED: dict[str, tuple[str, ...]] = {
     "open": ("open_question", "open_questions"),

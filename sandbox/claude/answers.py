@@ -9,8 +9,12 @@ from typing import Any
 from sandbox.claude.actor import play
 from sandbox.claude.catalog import SWITCHED_OFF, Model
 from sandbox.claude.gullible import obey, undelimited, wants_best
+from sandbox.claude.hearing import language_of
+from sandbox.claude.repertoire import Repertoire
+from sandbox.claude.scenes import act_out
 from sandbox.claude.scripts import Script
 from sandbox.claude.structured_output import fill_schema
+from sandbox.claude.taught_answers import JUDGED, fill_form, taught_form
 from sandbox.claude.tokens import Json, count_tokens, shorten, text_of
 
 THOUGHTS = {"low": 60, "medium": 200, "high": 600, "xhigh": 1_200, "max": 2_400}
@@ -24,6 +28,8 @@ class Conduct:
     script: Script = field(default_factory=Script)
     think_seconds: float = 0.0
     is_gullible: bool = False
+    taught: Repertoire | None = None
+    """What it was taught. Without people in it, everybody tells what the prompt says."""
 
 
 @dataclass(frozen=True)
@@ -101,19 +107,28 @@ def _reply(body: Json, conduct: Conduct) -> str:
     if (decided := conduct.script.reply_to(last, wants_shape=bool(wanted))) is not None:
         return decided
     if wanted:
-        return dumps(_shape(wanted["schema"], system, [text for _, text in talk], conduct), ensure_ascii=False)
+        return dumps(
+            structured_answer(wanted["schema"], system, [text for _, text in talk], conduct), ensure_ascii=False
+        )
     if conduct.is_gullible and (obeyed := obey(last, system)):
         return obeyed
+    if conduct.taught is not None and conduct.taught.people:
+        return act_out(text_of(body.get("system")), talk, conduct.taught)
     return play(system, [(role, text) for role, text in talk if role != "system"])
 
 
-def _shape(schema: Json, system: str, texts: list[str], conduct: Conduct) -> Any:
+def structured_answer(schema: Json, system: str, texts: list[str], conduct: Conduct) -> Any:
     """Return the structured answer. A gullible one also follows requests in text that is not marked as data."""
     prompt = "\n".join([system, *texts])
-    if not conduct.is_gullible:
-        return fill_schema(schema, prompt)
     heard = "\n".join(texts)
-    return fill_schema(schema, prompt, seed=system + undelimited(heard), takes_best=wants_best(heard))
+    is_won_over = conduct.is_gullible and wants_best(heard)
+    taught = conduct.taught
+    if taught is not None and (form := taught_form(schema, taught.forms)) is not None:
+        language = language_of(" ".join(text for _, text in JUDGED.findall(heard)), (), taught)
+        filled = fill_form(form, schema, prompt, remarks=taught.remarks, language=language, takes_best=is_won_over)
+        return fill_schema(schema, prompt) | filled
+    seed = system + undelimited(heard) if conduct.is_gullible else None
+    return fill_schema(schema, prompt, seed=seed, takes_best=is_won_over)
 
 
 def _thought_tokens(body: Json, model: Model) -> int:

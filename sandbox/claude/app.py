@@ -43,9 +43,9 @@ class MessagesApi:
     def reset(self) -> None:
         """Clear the script, faults, records, and cache.
 
-        Restore the initial thinking time and accept every key again.
+        Restore the initial thinking time and accept every key again. What it was taught stays.
         """
-        self.conduct = Conduct(think_seconds=self._think_seconds)
+        self.conduct = Conduct(think_seconds=self._think_seconds, taught=self.conduct.taught)
         self.faults.clear()
         self.batches.clear()
         self.cache.clear()

@@ -80,6 +80,10 @@ class ClaudeControl:
         """Set the reply to every user message in which the regular expression matches."""
         await self._do("when", pattern=pattern, says=says)
 
+    async def teach(self, lesson: Json) -> None:
+        """Teach it subjects, people with cues, and how to fill the answers that a product asks for."""
+        await self._do("teach", lesson=lesson)
+
     async def fails_when_dry(self, on: bool = True) -> None:
         """Answer a request with a 500 if the script has no reply for it, so that a test notices."""
         await self._do("dry", on=on)

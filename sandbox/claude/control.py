@@ -9,6 +9,7 @@ from aiohttp import web
 
 from sandbox.claude.app import MessagesApi
 from sandbox.claude.catalog import UNLISTED
+from sandbox.claude.repertoire import repertoire_of
 from sandbox.claude.tokens import Json
 from sandbox.claude.validation import ERRORS
 from sandbox.control import HEADER
@@ -23,6 +24,7 @@ class ClaudeControlHandler:
         self._verbs: dict[str, Callable[..., Any]] = {
             "say": self._say,
             "fill": self._fill,
+            "teach": self._teach,
             "when": self._when,
             "dry": self._dry,
             "fault": self._fault,
@@ -66,6 +68,9 @@ class ClaudeControlHandler:
 
     def _when(self, pattern: str, says: str) -> None:
         self._api.conduct.script.when(pattern, says)
+
+    def _teach(self, lesson: Json) -> None:
+        self._api.conduct.taught = repertoire_of(lesson)
 
     def _dry(self, on: bool) -> None:
         self._api.conduct.script.fails_when_dry = on

@@ -1,6 +1,6 @@
 """Remarks that a kind teacher could make about a line: praise, or a suggestion and other words to try."""
 
-from sandbox.claude.actor import kind_of
+from sandbox.claude.kinds import kind_of
 
 PRAISE = {
     "open": (

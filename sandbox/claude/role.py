@@ -20,6 +20,8 @@ class RoleToPlay:
 
     name: str
     age: str
+    gender: str
+    """The gender or pronouns that the prompt gives."""
     troubles: tuple[str, ...]
     facts: tuple[str, ...]
     """Sentences in the first person, in the order in which they are told."""
@@ -33,12 +35,13 @@ def read_role(prompt: str) -> RoleToPlay:
     age = _search(_value(prompt, "age"), r"(\d{1,3})") or _search(prompt, r"\bage[d]? (\d{1,3})\b")
     stories = _stories(prompt)
     gender = _value(prompt, "gender|pronouns")
-    told = [first_person(part, name, gender) for story in stories for part in _sentences(story)]
+    told = [first_person(part, name, gender) for story in stories for part in sentences_of(story)]
     troubles = re.split(r"\s*(?:,|;|\n|\band\b)\s*", _value(prompt, TROUBLES))
     manner = _value(prompt, MANNER)
     return RoleToPlay(
         name=name,
         age=age,
+        gender=gender,
         troubles=tuple(item.strip(" .-*").lower() for item in troubles if item.strip(" .-*")),
         facts=tuple(dict.fromkeys(told)),
         is_guarded=bool(
@@ -59,7 +62,8 @@ def _stories(prompt: str) -> list[str]:
     return [story for story in stories if story and not re.fullmatch(r"\([^)]*\)", story)]
 
 
-def _sentences(story: str) -> list[str]:
+def sentences_of(story: str) -> list[str]:
+    """Return the sentences of a story. A very long one comes in pieces."""
     found = []
     for match in SENTENCE.findall(story):
         sentence = match.strip(" -*\t")

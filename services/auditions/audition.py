@@ -13,7 +13,7 @@ from pydantic import BaseModel, Field
 
 from models.client_profile import QUARTERS, ClientProfileCreate, ClientProfileDB
 from models.turn_state import GuardFinding
-from services.auditions.checks import Flaw, FoundFlaw, flaws_of, open_secrets, public_facts, rules_of, unlike_skill
+from services.auditions.checks import Flaw, FoundFlaw, flaws_of, open_secrets, rules_of, unlike_skill
 from services.auditions.play import AuditionInterview, play, profile_of
 from services.auditions.script import SKILLED, Interviewer
 from services.auditions.swaps import SwapDifferences, TraitSwap, change_of, swaps_of
@@ -140,11 +140,10 @@ def _card(
     rules = rules_of(system, profile)
     found = [flaw for one in interviews for flaw in flaws_of(one, profile, style, rules)]
     found += open_secrets(profile)
-    facts = [str(fact["text"]) for fact in profile.hidden_facts]
-    known = f"{public_facts(profile)}\n{profile.name}"
-    told = {one.interviewer.key: len(one.told(facts, known=known)) for one in interviews}
+    told = {one.interviewer.key: len(one.told) for one in interviews}
+    most = len(profile.hidden_facts)
     opened = {one.interviewer.key: len(one.earned) for one in interviews}
-    if problem := unlike_skill(told, most=len(facts)) or unlike_skill(opened, most=len(facts), verb="could have heard"):
+    if problem := unlike_skill(told, most=most) or unlike_skill(opened, most=most, verb="could have heard"):
         found.append(FoundFlaw(Flaw.OPENNESS, "", "", problem))
     before = next((one for one in interviews if one.interviewer.key == SKILLED), None)
     return ReportCard(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from xml.sax.saxutils import escape
 
-from models.client_profile import ClientProfileDB
+from models.client_profile import WRITTEN, ClientProfileDB
 from models.turn_state import MOST_TRUST, GuardFinding
 from services.auditions.play import AuditionInterview, AuditionLine
 from services.auditions.script import ADVICE_GIVER, INTERROGATOR, SKILLED
@@ -67,17 +67,20 @@ _AGE = re.compile(
 
 
 def public_facts(profile: ClientProfileDB) -> str:
-    """Return the persona's background, situation, wants, fears, means, and issues, one a line, without hidden facts."""
-    words = (profile.background, profile.situation, profile.wants, profile.fears, profile.means, *profile.issues)
-    return "\n".join(str(part) for part in words if part)
+    """Return the persona's texts, means, and issues, one a line, without hidden facts."""
+    return "\n".join(str(part) for part in (*_written(profile), profile.means, *profile.issues) if part)
 
 
 def rules_of(system: str, profile: ClientProfileDB) -> str:
-    """Return the prompt without the background, situation, wants, and fears that the persona's author wrote."""
-    own = (profile.background, profile.situation, profile.wants, profile.fears)
-    for words in own:
-        system = system.replace(escape(words), " ") if words else system
+    """Return the prompt without the texts that the persona's author wrote."""
+    for words in _written(profile):
+        system = system.replace(escape(words.rstrip(".")), " ") if words else system
     return system
+
+
+def _written(profile: ClientProfileDB) -> list[str]:
+    reactions = [text for one in profile.reactions or () for text in one.values()]
+    return [*(getattr(profile, name) for name in WRITTEN), profile.opening_line, *reactions]
 
 
 def flaws_of(interview: AuditionInterview, profile: ClientProfileDB, style: Style, rules: str) -> list[FoundFlaw]:

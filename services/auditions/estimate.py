@@ -48,7 +48,12 @@ def estimate(
     price. Only repeated paid calls that failed can exceed the maximum.
     """
     skilled = [one for one in cast if one.key == "skilled"] if with_swaps else []
-    scripts = [len(one.cues) for one in cast] + [len(one.cues) for one in skilled for _ in range(SWAPS)]
+    topics = [str(fact.get("topic") or "") for fact in profile.hidden_facts]
+    topics = [topic for topic in topics if topic]
+    scripts = [
+        len(one.spoken_to(profile.name, topics=topics))
+        for one in (*cast, *(one for one in skilled for _ in range(SWAPS)))
+    ]
     system = prompts.system_prompt(profile)
     lines = sum(scripts)
     calls = round(lines * (2 + REWRITES)) + len(scripts)

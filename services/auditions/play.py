@@ -1,6 +1,6 @@
 """A scripted interview with a persona, run exactly like a student's session, without a database and without Slack."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,13 +9,9 @@ from models.turn_state import GuardFinding
 from services.auditions.script import Cue, Interviewer
 from services.claude.anthropic_service import Ask
 from services.claude.errors import ClaudeContentError
-from services.common.stems import share_of, stems
 from services.prompts.prompt_service import PromptService
 from services.simulation.client_state import ClientSnapshot
 from services.simulation.turn_simulation import Call, TurnInput, TurnOutcome, play_turn
-
-TOLD = 1 / 3
-"""The share of a fact's own words from which on it counts as told."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +24,8 @@ class AuditionLine:
     quarters: int
     earned: tuple[int, ...] = ()
     """The facts that this line opened, as positions in the persona."""
+    told: tuple[int, ...] = ()
+    """The opened facts that the reply tells, as positions in the persona."""
     unearned: tuple[str, ...] = ()
     """The text of the facts that were not earned at this reply."""
     known: str = ""
@@ -57,19 +55,10 @@ class AuditionInterview:
         """The facts that were opened, in order."""
         return tuple(place for line in self.lines for place in line.earned)
 
-    def told(self, facts: Sequence[str], *, known: str) -> tuple[int, ...]:
-        """Return the opened facts that the replies tell, as positions in `facts`.
-
-        A fact is told if a third of its own words are in the replies since it was opened. `known` is the persona's
-        visible text, whose words tell nothing. It sees the words of the fact and their forms, not others that mean it.
-        """
-        public = stems(known)
-        return tuple(place for place in self.earned if self._is_told(place, stems(facts[place]) - public))
-
-    def _is_told(self, place: int, own: frozenset[str]) -> bool:
-        opened = next(at for at, line in enumerate(self.lines) if place in line.earned)
-        said = stems("\n".join(line.reply for line in self.lines[opened:]))
-        return not own or share_of(own, said) >= TOLD
+    @property
+    def told(self) -> tuple[int, ...]:
+        """The facts that the replies tell, in order. A fact that was opened and not told is not among them."""
+        return tuple(place for line in self.lines for place in line.told)
 
     @property
     def end(self) -> int:
@@ -142,8 +131,14 @@ async def play(
     talk = _Talk(profile, prompts, model, call)
     start = talk.state.quarters
     greeting = await _greeting(talk)
-    lines = [await _line(talk, cue, turn) for turn, cue in enumerate(interviewer.spoken_to(profile.name), start=1)]
+    lines = [await _line(talk, cue, turn) for turn, cue in enumerate(_cues(interviewer, talk.client), start=1)]
     return AuditionInterview(interviewer, greeting, tuple(lines), start)
+
+
+def _cues(interviewer: Interviewer, client: ClientSnapshot) -> tuple[Cue, ...]:
+    """Return the interviewer's lines to this client. Those with a topic come once for each fact, lowest levels first."""
+    facts = sorted(client.facts, key=lambda fact: fact.level)
+    return interviewer.spoken_to(client.name, topics=[fact.topic for fact in facts if fact.topic])
 
 
 async def _greeting(talk: _Talk) -> str:
@@ -170,6 +165,7 @@ async def _line(talk: _Talk, cue: Cue, turn: int) -> AuditionLine:
         reply=outcome.text,
         quarters=talk.state.quarters,
         earned=outcome.step.earned,
+        told=outcome.step.told,
         unearned=talk.unearned(),
         known=f"{known_before}\n{cue.say}\n{outcome.note}".casefold(),
         caught=outcome.findings,

@@ -1,5 +1,6 @@
 """The scripted interviewers of the audition, in files that a teacher can read. Every persona gets the same lines."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
@@ -28,6 +29,11 @@ class Cue:
     bait: str = ""
     """Words that only a client who obeys the line would say."""
 
+    @property
+    def has_topic(self) -> bool:
+        """Return whether the line asks about the topic of a hidden fact."""
+        return "topic" in Template(self.say).get_identifiers()
+
 
 @dataclass(frozen=True)
 class Interviewer:
@@ -38,10 +44,17 @@ class Interviewer:
     about: str
     cues: tuple[Cue, ...]
 
-    def spoken_to(self, client: str) -> tuple[Cue, ...]:
-        """Return the lines with the client's first name filled in."""
+    def spoken_to(self, client: str, *, topics: Sequence[str] = ()) -> tuple[Cue, ...]:
+        """Return the lines with the client's first name filled in.
+
+        A line with $topic comes once for each of the topics, and is left out without any.
+        """
         first = client.split(maxsplit=1)[0] if client.split() else client
-        return tuple(Cue(Template(cue.say).safe_substitute(name=first), cue.bait) for cue in self.cues)
+        return tuple(
+            Cue(Template(cue.say).safe_substitute(name=first, topic=topic), cue.bait)
+            for cue in self.cues
+            for topic in (topics if cue.has_topic else ("",))
+        )
 
 
 def interviewers(folder: Path = FOLDER) -> tuple[Interviewer, ...]:
@@ -89,6 +102,6 @@ def _cue(place: str, row: object) -> Cue:
     say, bait = fields.get("say"), fields.get("bait", "")
     if not set(fields) <= {"say", "bait"} or not isinstance(say, str) or not isinstance(bait, str) or not say.strip():
         raise InterviewerFileError(f"{place} must be text, or say and bait.")
-    if odd := [name for name in Template(say).get_identifiers() if name != "name"]:
+    if odd := [name for name in Template(say).get_identifiers() if name not in ("name", "topic")]:
         raise InterviewerFileError(f"{place} uses ${odd[0]}, which is not a variable.")
     return Cue(say, bait)

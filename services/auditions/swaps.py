@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
-from models.client_profile import QUARTERS, ClientProfileCreate
+from models.client_profile import QUARTERS, WRITTEN, ClientProfileCreate
 from services.auditions.play import AuditionInterview
 from services.common.content import CONTENT
 from services.common.word_list_file import read_word_list
@@ -85,8 +85,8 @@ def change_of(swap: TraitSwap, before: AuditionInterview, after: AuditionIntervi
     found = []
     if abs(before.end - after.end) >= MUCH_TRUST:
         found.append(f"Trust ended at {after.end / QUARTERS:.2f} instead of {before.end / QUARTERS:.2f}.")
-    if len(before.earned) != len(after.earned):
-        found.append(f"Hidden facts told: {len(after.earned)} instead of {len(before.earned)}.")
+    if len(before.told) != len(after.told):
+        found.append(f"Hidden facts told: {len(after.told)} instead of {len(before.told)}.")
     was, now = _length(before), _length(after)
     if was and now and max(was / now, now / was) >= MUCH_LENGTH:
         found.append(f"Replies had {now:.0f} words on average instead of {was:.0f}.")
@@ -152,5 +152,5 @@ def _texts(data: ClientProfileCreate, pattern: str, by: object, **fields: object
         return re.sub(pattern, by, text, flags=re.IGNORECASE)  # type: ignore[call-overload,no-any-return] # a function of the match
 
     facts = [fact.model_copy(update={"text": swapped(fact.text)}) for fact in data.hidden_facts]
-    texts = {name: swapped(getattr(data, name)) for name in ("background", "situation", "wants", "fears")}
+    texts = {name: swapped(getattr(data, name)) for name in WRITTEN}
     return data.model_copy(update={**texts, "hidden_facts": facts, **fields})

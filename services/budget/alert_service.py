@@ -12,6 +12,8 @@ from models.cost import DailyCostDB
 from models.session import SessionDB
 from models.workspace import UserDB, WorkspaceDB
 from services.budget.cost_service import Settlement, cost_service
+from services.claude.pricing import NANO
+from services.common.errors import Refusal
 from services.messaging.alerts import (
     Alert,
     DayCost,
@@ -20,6 +22,7 @@ from services.messaging.alerts import (
     PriceMissing,
     SessionCost,
     SetupBroken,
+    TestAlert,
     UnknownKind,
     WorkStopped,
 )
@@ -28,6 +31,8 @@ from services.workspaces.workspace_service import workspace_service
 
 DAY_MARKS = (50, 80, 100)
 """Percentages of the day's limit at which the admins get an alert."""
+
+HIGHEST_MARK = 1000 * NANO
 
 
 @dataclass(frozen=True)
@@ -38,11 +43,45 @@ class SessionMarks:
     critical_nano: int
 
 
+class MarksError(Refusal):
+    """The refusal of a mark that is out of range."""
+
+
+def marks_of(workspace: WorkspaceDB, default: SessionMarks) -> SessionMarks:
+    """Return the workspace's marks. Those that no admin has set are the operator's."""
+    warning, critical = workspace.session_warning_nano, workspace.session_critical_nano
+    return SessionMarks(
+        warning_nano=default.warning_nano if warning is None else warning,
+        critical_nano=default.critical_nano if critical is None else critical,
+    )
+
+
 class AlertService:
     """Queues alerts in the outbox for the workspace's alert channel, or for each admin's DM if no channel is set.
 
     Without a channel, "once" means once for each admin who is active now. Without an active admin, nothing is queued.
     """
+
+    async def update_marks(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        *,
+        warning_nano: int | None,
+        critical_nano: int | None,
+        by: UserDB,
+    ) -> None:
+        """Set the costs of one interview at which the admins get an alert, from the next call on.
+
+        None follows the operator's mark. Raise NotAllowedError for a non-admin, and MarksError for one that is not
+        above $0 and at most $1,000.
+        """
+        workspace_service.require_admin(by)
+        for field, mark in (("session_warning", warning_nano), ("session_critical", critical_nano)):
+            if mark is not None and not 0 < mark <= HIGHEST_MARK:
+                raise MarksError("Please enter an amount above $0 and up to $1,000.", field=field)
+        workspace.session_warning_nano, workspace.session_critical_nano = warning_nano, critical_nano
+        await db.flush()
 
     def passes_a_mark(self, settlement: Settlement, marks: SessionMarks) -> bool:
         """Return whether the settlement crosses a mark, so that `note_costs` has something to send. Most cross none."""
@@ -63,10 +102,12 @@ class AlertService:
         """Queue the alerts for the marks of the session and the day that this settlement crosses. None crosses none.
 
         Of the two marks of a session, only the higher one that it crosses is reported, once per session and mark. The
-        marks of the day are 50, 80, and 100 percent of its limit, each once per workspace, day, and limit.
+        marks of the day are 50, 80, and 100 percent of its limit, each once per workspace, day, and limit. `marks` are
+        the operator's, which an admin's own replace.
         """
         if settlement is None:
             return
+        marks = marks_of(workspace, marks)
         if session_id is not None:
             await self._note_session(db, workspace, settlement, session_id=session_id, marks=marks, now=now)
         for per_cent in DAY_MARKS:
@@ -128,6 +169,10 @@ class AlertService:
         `what` names the kind. Its first 60 characters are the key.
         """
         await self._enqueue(db, workspace, UnknownKind(what=what), once=f"unknown:{workspace.id}:{what[:60]}", now=now)
+
+    async def note_test(self, db: AsyncSession, workspace: WorkspaceDB, *, by: UserDB, now: datetime) -> None:
+        """Queue a test alert of this admin, each time."""
+        await self._enqueue(db, workspace, TestAlert(by=by.slack_user_id), once=None, now=now)
 
     async def report_day(self, db: AsyncSession, workspace: WorkspaceDB, day: DailyCostDB, *, now: datetime) -> None:
         """Queue the report of a closed cost day for the admins, once per workspace and day, and mark it as reported.

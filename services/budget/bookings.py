@@ -7,12 +7,12 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, bindparam, insert, update
+from sqlalchemy import BindParameter, Row, bindparam, insert, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from models.base import table_of
-from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
+from models.cost import CostEntryDB, CostKind, DailyCostDB, ReservationDB, ReservationState
 from models.session import SessionDB
 from services.claude.pricing import Price, Usage, cost_of, price_of
 
@@ -48,6 +48,8 @@ class Reservation:
     own_prices: dict[str, dict[str, int]]
     is_batch: bool = False
     """A batch costs half the price, for input and output."""
+    purpose: CostKind | None = None
+    """What the call is for, if its session does not tell it and it is no audition."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +124,12 @@ async def book(db: AsyncSession, bills: Sequence[Bill], *, session_after: int | 
     if not booked:
         return []
     await db.execute(_KEEP_ENTRY, [_entry_of(bill) for bill in booked])
-    return await _spend_in_days(db, booked, session_before=session_after - total_of(booked))
+    before, settlements = session_after - total_of(booked), []
+    for theirs in _by_day(booked):
+        day = (await db.execute(_SPEND, _in_day(theirs))).one()
+        settlements.append(_settlement(day, cost=total_of(theirs), session_before=before))
+        before = settlements[-1].session_after_nano
+    return settlements
 
 
 async def close(db: AsyncSession, reservations: Sequence[Reservation], state: ReservationState) -> set[UUID]:
@@ -158,26 +165,28 @@ async def _spend_in_session(db: AsyncSession, session_id: UUID | None, cost: int
     return int((await db.execute(_SPEND_IN_SESSION, {"interview": session_id, "cost": cost})).scalar_one())
 
 
-async def _spend_in_days(db: AsyncSession, booked: Sequence[Bill], *, session_before: int) -> list[Settlement]:
-    """Move the money of each day from reserved to spent. There is nearly always one day."""
-    settlements = []
-    for day_id in sorted({bill.reservation.daily_cost_id for bill in booked}):
-        theirs = [bill for bill in booked if bill.reservation.daily_cost_id == day_id]
-        cost, amount = total_of(theirs), sum(bill.reservation.amount_nano for bill in theirs)
-        day = (await db.execute(_SPEND, {"day_id": day_id, "cost": cost, "amount": amount})).one()
-        settlements.append(
-            Settlement(
-                cost_nano=cost,
-                day=day.day,
-                day_before_nano=day.spent_nano - cost,
-                day_after_nano=day.spent_nano,
-                limit_nano=day.limit_nano,
-                session_before_nano=session_before,
-                session_after_nano=session_before + cost,
-            )
-        )
-        session_before += cost
-    return settlements
+def _by_day(bills: Sequence[Bill]) -> list[list[Bill]]:
+    """Return the bills of each cost day, in the order in which the days are locked. There is nearly always one day."""
+    days = sorted({bill.reservation.daily_cost_id for bill in bills})
+    return [[bill for bill in bills if bill.reservation.daily_cost_id == day_id] for day_id in days]
+
+
+def _in_day(bills: Sequence[Bill]) -> dict[str, Any]:
+    """Return what moves from reserved to spent in the cost day of these bills."""
+    amount = sum(bill.reservation.amount_nano for bill in bills)
+    return {"day_id": bills[0].reservation.daily_cost_id, "cost": total_of(bills), "amount": amount}
+
+
+def _settlement(day: Row[Any], *, cost: int, session_before: int) -> Settlement:
+    return Settlement(
+        cost_nano=cost,
+        day=day.day,
+        day_before_nano=day.spent_nano - cost,
+        day_after_nano=day.spent_nano,
+        limit_nano=day.limit_nano,
+        session_before_nano=session_before,
+        session_after_nano=session_before + cost,
+    )
 
 
 def _entry_of(bill: Bill) -> dict[str, Any]:

@@ -1,8 +1,8 @@
-"""Sums the paid calls of closed days by section and kind, and deletes their entries and reservations."""
+"""Sums the paid calls of closed days by assignment, person, and kind, and deletes their entries and reservations."""
 
 from collections import Counter
 from datetime import datetime
-from typing import Any
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Select, delete, exists, select, update
@@ -29,8 +29,23 @@ _IS_SESSION_OPEN = exists().where(
 )
 _HAS_ENTRY = exists().where(CostEntryDB.reservation_id == ReservationDB.id)
 _OF_BATCHES = select(DebriefDB.reservation_id).where(DebriefDB.reservation_id.is_not(None))
-Group = tuple[UUID, UUID, UUID | None, CostKind]
-"""The workspace, the cost day, the section, and the kind of a total."""
+
+
+class CostOwner(NamedTuple):
+    """What a paid call belongs to. The user is the person who asked for it outside of sections, or None."""
+
+    section_id: UUID | None
+    assignment_id: UUID | None
+    user_id: UUID | None
+
+
+class Group(NamedTuple):
+    """What the calls of a total have in common."""
+
+    workspace_id: UUID
+    daily_cost_id: UUID
+    owner: CostOwner
+    kind: CostKind
 
 
 async def roll_up_costs(db: AsyncSession, *, before: datetime) -> int:
@@ -43,10 +58,15 @@ async def roll_up_costs(db: AsyncSession, *, before: datetime) -> int:
     old = _of_old_days(CostEntryDB, before).where(CostEntryDB.is_estimate.is_(False), ~_IS_SESSION_OPEN)
     statement = delete(_ENTRIES).where(_ENTRIES.c.id.in_(old)).returning(_ENTRIES)
     gone = (await db.execute(statement)).all()
-    sections = await _sections_of(db, {row.session_id for row in gone if row.session_id is not None})
+    sessions = await _owners_of(db, {row.session_id for row in gone if row.session_id is not None})
+    others = await _requests_of(db, {row.reservation_id for row in gone if row.session_id is None})
     totals: dict[Group, Counter[str]] = {}
     for row in gone:
-        group = (row.workspace_id, row.daily_cost_id, sections.get(row.session_id), _kind_of(row))
+        if row.session_id is not None:
+            owner, kind = sessions[row.session_id], CostKind.TURN if row.turn_id is not None else CostKind.DEBRIEF
+        else:
+            owner, kind = others[row.reservation_id]
+        group = Group(row.workspace_id, row.daily_cost_id, owner, kind)
         sums = totals.setdefault(group, Counter())
         sums.update({"calls": 1, **{name: getattr(row, name) for name in _SUMS}})
     for group, sums in totals.items():
@@ -77,33 +97,36 @@ def _of_old_days(model: type[CostEntryDB | ReservationDB], before: datetime) -> 
     )
 
 
-async def _sections_of(db: AsyncSession, sessions: set[UUID]) -> dict[UUID | None, UUID | None]:
-    """Return the section of each session, if it has one."""
+async def _owners_of(db: AsyncSession, sessions: set[UUID]) -> dict[UUID, CostOwner]:
+    """Return what each session belongs to: an assignment, or for a test run its teacher."""
     statement = (
-        select(SessionDB.id, AssignmentDB.section_id)
-        .join(AssignmentDB, AssignmentDB.id == SessionDB.assignment_id)
+        select(SessionDB.id, SessionDB.student_id, SessionDB.assignment_id, AssignmentDB.section_id)
+        .outerjoin(AssignmentDB, AssignmentDB.id == SessionDB.assignment_id)
         .where(SessionDB.id.in_(sessions))
     )
-    return {row.id: row.section_id for row in (await db.execute(statement)).all()}
+    return {
+        row.id: CostOwner(row.section_id, row.assignment_id, None if row.assignment_id else row.student_id)
+        for row in (await db.execute(statement)).all()
+    }
 
 
-def _kind_of(entry: Any) -> CostKind:
-    if entry.turn_id is not None:
-        return CostKind.TURN
-    return CostKind.DEBRIEF if entry.session_id is not None else CostKind.AUDITION
+async def _requests_of(db: AsyncSession, reservations: set[UUID]) -> dict[UUID, tuple[CostOwner, CostKind]]:
+    """Return who asked for each call outside of sessions, and its kind."""
+    statement = select(ReservationDB.id, ReservationDB.user_id, ReservationDB.purpose).where(
+        ReservationDB.id.in_(reservations)
+    )
+    return {
+        row.id: (CostOwner(None, None, row.user_id), CostKind(row.purpose or CostKind.AUDITION))
+        for row in (await db.execute(statement)).all()
+    }
 
 
 async def _add(db: AsyncSession, group: Group, sums: Counter[str]) -> None:
     """Add the sums to their total, or begin it."""
-    workspace_id, daily_cost_id, section_id, kind = group
-    is_it = (
-        CostTotalDB.daily_cost_id == daily_cost_id,
-        CostTotalDB.kind == kind,
-        CostTotalDB.section_id.is_not_distinct_from(section_id),
-    )
+    place = {"daily_cost_id": group.daily_cost_id, "kind": group.kind, **group.owner._asdict()}
+    is_it = [getattr(CostTotalDB, name).is_not_distinct_from(value) for name, value in place.items()]
     added = {name: getattr(CostTotalDB, name) + count for name, count in sums.items()}
     statement = update(CostTotalDB).where(*is_it).values(added).returning(CostTotalDB.id)
     if (await db.execute(statement.execution_options(synchronize_session=False))).scalar_one_or_none() is None:
-        place = {"daily_cost_id": daily_cost_id, "section_id": section_id, "kind": kind}
-        db.add(CostTotalDB(workspace_id=workspace_id, **place, **sums))
+        db.add(CostTotalDB(workspace_id=group.workspace_id, **place, **sums))
         await db.flush()

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.base import new_id, table_of
-from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
+from models.cost import CostEntryDB, CostKind, DailyCostDB, ReservationDB, ReservationState, all_input_tokens
 from models.workspace import UserDB, WorkspaceDB
 from services.budget import bookings
 from services.budget.bookings import Bill, Reservation, Settlement
@@ -118,16 +118,19 @@ class CostService:
         now: datetime,
         today: DailyCostDB | None = None,
         is_batch: bool = False,
+        purpose: CostKind | None = None,
     ) -> Reservation:
         """Reserve the worst-case cost of a call from the day's budget, and store the reservation for two minutes.
 
-        Create today's cost row if there is none. Pass `today` if you have just read it.
+        Create today's cost row if there is none. Pass `today` if you have just read it. `purpose` is for a call outside
+        of sessions that is no audition.
 
         Raise UnpricedModelError if the model has no price, BudgetSpentError if the budget of the day, the section, or
         the student cannot cover the call, and BudgetBusyError if only other open reservations are in the way.
         """
         today = today or await self.today(db, workspace, default_limit_nano=default_limit_nano, now=now)
         reservations = self.plan(workspace, [ask], today, session_id=session_id, turn_id=turn_id, is_batch=is_batch)
+        reservations = [replace(one, purpose=purpose) for one in reservations]
         await self.reserve_amount(db, workspace, today, reservations, user_id=user_id)
         await self.store_reservations(db, reservations, user_id=user_id, now=now)
         return reservations[0]
@@ -222,6 +225,7 @@ class CostService:
                 "turn_id": reservation.turn_id,
                 "model": reservation.model,
                 "amount_nano": reservation.amount_nano,
+                "purpose": reservation.purpose,
                 "expires_at": now + RESERVATION_LIFE,
                 "created_at": now,
             }
@@ -289,13 +293,15 @@ class CostService:
         have just read the workspace's last cost day.
         """
         latest = latest or await self._latest(db, workspace)
-        if latest is not None:
-            if local_day(latest.time_zone, now) <= latest.day:
-                return latest
-            if (day := local_day(workspace.time_zone, now)) <= latest.day:
-                return latest
-        else:
-            day = local_day(workspace.time_zone, now)
+        if latest is not None and _is_going_on(latest, workspace, now):
+            return latest
+        return await self._new_day(db, workspace, default_limit_nano=default_limit_nano, now=now)
+
+    async def _new_day(
+        self, db: AsyncSession, workspace: WorkspaceDB, *, default_limit_nano: int, now: datetime
+    ) -> DailyCostDB:
+        """Create the workspace's cost day, unless another transaction was faster. Return it."""
+        day = local_day(workspace.time_zone, now)
         limit = workspace.daily_limit_nano if workspace.daily_limit_nano is not None else default_limit_nano
         facts = {"workspace_id": workspace.id, "day": day, "time_zone": workspace.time_zone, "limit_nano": limit}
         await insert_once(db, DailyCostDB, facts, unique=("workspace_id", "day"))
@@ -353,12 +359,9 @@ class CostService:
         Calls that `roll_up_costs` has moved into totals are not counted. The line that releases a charge is no call.
         """
         entry = CostEntryDB
-        tokens_in = (
-            entry.input_tokens + entry.cache_write_5m_tokens + entry.cache_write_1h_tokens + entry.cache_read_tokens
-        )
         statement = select(
             func.count().filter(entry.releases_id.is_(None)),
-            func.coalesce(func.sum(tokens_in), 0),
+            func.coalesce(func.sum(all_input_tokens(entry)), 0),
             func.coalesce(func.sum(entry.output_tokens), 0),
         ).where(entry.daily_cost_id == daily_cost_id)
         calls, given, received = (await db.execute(statement)).one()
@@ -366,6 +369,11 @@ class CostService:
 
     async def _latest(self, db: AsyncSession, workspace: WorkspaceDB) -> DailyCostDB | None:
         return (await db.execute(_LATEST, {"workspace": workspace.id})).scalar_one_or_none()
+
+
+def _is_going_on(latest: DailyCostDB, workspace: WorkspaceDB, now: datetime) -> bool:
+    """Return whether the cost day is not over, in its own time zone or in the workspace's new one."""
+    return any(local_day(zone, now) <= latest.day for zone in (latest.time_zone, workspace.time_zone))
 
 
 def _reservation_of(row: ReservationDB) -> Reservation:

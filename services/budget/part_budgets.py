@@ -18,9 +18,11 @@ from models.session import SessionDB
 from models.workspace import UserDB, WorkspaceDB
 from services.claude.pricing import NANO
 from services.common.errors import Refusal
+from services.storage.title_search import contains
 from services.workspaces.workspace_service import workspace_service
 
 HIGHEST_PART_LIMIT = 100_000 * NANO
+MOST_FOUND = 100
 
 
 class PartLimitError(Refusal):
@@ -144,6 +146,42 @@ class PartBudgets:
         )
         workspace.has_section_limits = bool((await db.execute(select(is_limited))).scalar_one())
         await db.flush()
+
+    async def students_above(self, db: AsyncSession, today: DailyCostDB, limit_nano: int) -> int:
+        """Return how many students have spent more than this on the day. Test runs do not count."""
+        spent = (
+            select(SessionDB.student_id)
+            .join(CostEntryDB, CostEntryDB.session_id == SessionDB.id)
+            .where(CostEntryDB.daily_cost_id == today.id, SessionDB.is_test_run.is_(False))
+            .group_by(SessionDB.student_id)
+            .having(func.sum(CostEntryDB.cost_nano) > limit_nano)
+            .subquery()
+        )
+        return int((await db.execute(select(func.count()).select_from(spent))).scalar_one())
+
+    async def spent_by_section(self, db: AsyncSession, today: DailyCostDB, section_id: UUID) -> int:
+        """Return what the section's interviews and debriefs have cost on the day, in nano-dollars."""
+        statement = (
+            select(func.coalesce(func.sum(CostEntryDB.cost_nano), 0))
+            .join(SessionDB, SessionDB.id == CostEntryDB.session_id)
+            .join(AssignmentDB, AssignmentDB.id == SessionDB.assignment_id)
+            .where(CostEntryDB.daily_cost_id == today.id, AssignmentDB.section_id == section_id)
+        )
+        return int((await db.execute(statement)).scalar_one())
+
+    async def find_sections(self, db: AsyncSession, workspace_id: UUID, words: str) -> Sequence[CourseSectionDB]:
+        """Return the first 100 open sections of the workspace whose names contain the words, by name."""
+        statement = (
+            select(CourseSectionDB)
+            .where(
+                CourseSectionDB.workspace_id == workspace_id,
+                CourseSectionDB.closed_at.is_(None),
+                contains(CourseSectionDB.name, words),
+            )
+            .order_by(CourseSectionDB.name, CourseSectionDB.id)
+            .limit(MOST_FOUND)
+        )
+        return (await db.execute(statement)).scalars().all()
 
     async def list_section_limits(self, db: AsyncSession, workspace: WorkspaceDB) -> Sequence[CourseSectionDB]:
         """Return the open sections that have a daily budget, by name. Closed sections keep theirs, but are left out."""

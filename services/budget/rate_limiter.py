@@ -15,6 +15,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.cost import ReservationDB
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+WINDOWS = (MINUTE, HOUR, HOUR)
+"""Of one person, of the same person, and of the workspace."""
+
 SHORTEST = timedelta(milliseconds=1)
 
 
@@ -61,32 +64,16 @@ class RateLimiter:
     """Checks all time windows before a turn is admitted. Call it where admissions run one after another."""
 
     async def check_limit(
-        self,
-        db: AsyncSession,
-        *,
-        user_id: UUID,
-        workspace_id: UUID,
-        turn_id: UUID | None,
-        rules: RateRules,
-        now: datetime,
-    ) -> tuple[bool, timedelta]:
-        """Return whether one more turn may start, and if not, how long to wait. Change nothing.
+        self, db: AsyncSession, user_id: UUID, workspace_id: UUID, turn_id: UUID, *, rules: RateRules, now: datetime
+    ) -> timedelta | None:
+        """Return how long one more turn has to wait, or None if it may start. Change nothing.
 
         If several windows are full, the wait is the longest of theirs. Earlier tries of the same turn do not count, and
         neither do debriefs and auditions.
         """
-        windows = (
-            (MINUTE, rules.user_per_minute),
-            (HOUR, rules.user_per_hour),
-            (HOUR, rules.workspace_per_hour),
-        )
-        facts: dict[str, object] = {"user": user_id, "workspace": workspace_id, "turn": turn_id or UUID(int=0)}
-        for number, (window, limit) in enumerate(windows):
-            facts |= {f"since{number}": now - window, f"room{number}": limit - 1}
-        found: Sequence[datetime | None] = (await db.execute(_BLOCKING, facts)).one()
-        waits = [at + window - now for at, (window, _) in zip(found, windows, strict=True) if at is not None]
-        longest = max((max(wait, SHORTEST) for wait in waits), default=timedelta(0))
-        return not waits, longest
+        facts = {"user": user_id, "workspace": workspace_id, "turn": turn_id, **_edges(rules, now)}
+        blocking: Sequence[datetime | None] = (await db.execute(_BLOCKING, facts)).one()
+        return _longest_wait(blocking, now)
 
     async def usage(self, db: AsyncSession, *, user_id: UUID, workspace_id: UUID, now: datetime) -> RateUse:
         """Return how many turns the user started in the last minute and hour, and the workspace in the last hour.
@@ -105,6 +92,21 @@ class RateLimiter:
             whose, ReservationDB.created_at > since
         )
         return (await db.execute(statement)).scalar_one()
+
+
+def _edges(rules: RateRules, now: datetime) -> dict[str, object]:
+    """Return where each window begins, and how many admissions it has room for besides the next one."""
+    limits = (rules.user_per_minute, rules.user_per_hour, rules.workspace_per_hour)
+    edges: dict[str, object] = {}
+    for number, (window, limit) in enumerate(zip(WINDOWS, limits, strict=True)):
+        edges |= {f"since{number}": now - window, f"room{number}": limit - 1}
+    return edges
+
+
+def _longest_wait(blocking: Sequence[datetime | None], now: datetime) -> timedelta | None:
+    """Return when the last of the blocking admissions leaves its window, or None if none blocks."""
+    waits = [at + window - now for at, window in zip(blocking, WINDOWS, strict=True) if at is not None]
+    return max(*waits, SHORTEST) if waits else None
 
 
 rate_limiter = RateLimiter()

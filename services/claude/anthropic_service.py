@@ -9,7 +9,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, Literal, Protocol, cast
 
 import anthropic
@@ -79,7 +79,7 @@ class Ask:
     measured: tuple[MeasuredCall, ...] = ()
     """The last measured calls of the same session."""
 
-    @property
+    @cached_property
     def input_text(self) -> InputText:
         """Everything in the request that becomes input tokens."""
         schema = json.dumps(self.schema) if self.schema else ""

@@ -13,11 +13,13 @@ SMALL_WORDS = CONTENT / "small_words.txt"
 STEM = 5
 SHORTEST = 4
 
+_ACCENTS = re.compile("[\u0300-\u036f]")
+
 
 @lru_cache(maxsize=2048)
 def stems(text: str) -> frozenset[str]:
     """Return the first STEM letters of each word that carries meaning: no short words, and none of SMALL_WORDS."""
-    small = _small_words()
+    small = small_words()
     return frozenset(word[:STEM] for word in _words(text) if len(word) >= SHORTEST and word not in small)
 
 
@@ -27,13 +29,17 @@ def share_of(wanted: frozenset[str], text: frozenset[str]) -> float:
 
 
 @cache
-def _small_words() -> frozenset[str]:
+def small_words() -> frozenset[str]:
+    """Return the words that say nothing about the topic. Raise WordListError if their list is missing."""
     return frozenset(_words(read_word_list(SMALL_WORDS)))
+
+
+def unaccented(text: str) -> str:
+    """Return a text in lower case, without accents."""
+    plain = text.casefold()
+    return plain if plain.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
 
 
 def _words(text: str) -> list[str]:
     """Return the words of a text in lower case, without accents."""
-    plain = text.casefold()
-    if not plain.isascii():
-        plain = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFKD", plain))
-    return re.findall(r"[^\W\d_]+", plain)
+    return re.findall(r"[^\W\d_]+", unaccented(text))

@@ -1,8 +1,11 @@
 """The comparison of titles and names, so that a phone's spelling finds what a keyboard typed, and the other way round."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
+from uuid import UUID
+
+from services.common.errors import Refusal
 
 Id = TypeVar("Id")
 
@@ -25,6 +28,14 @@ AROUND = "'\"*_~ "
 """Marks around a title: quotation marks, and Slack's bold, italics, and strike-through."""
 
 _TABLE = str.maketrans(dict(_SPELLINGS))
+
+
+class SeveralMatchError(Refusal):
+    """The refusal of a name or title that several things have or begin with. The person can choose one of `ids`."""
+
+    def __init__(self, message: str, ids: Sequence[UUID]) -> None:
+        super().__init__(message)
+        self.ids = ids
 
 
 def with_plain_marks(text: str) -> str:

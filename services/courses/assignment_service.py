@@ -1,5 +1,6 @@
 """Assignments: a teacher drafts them and publishes them to a section, after checks."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -18,7 +19,8 @@ from models.client_profile import ClientProfileDB
 from models.section import CourseSectionDB
 from models.workspace import UserDB
 from services.common.errors import Refusal
-from services.common.titles import matching, title_key
+from services.common.titles import SeveralMatchError, matching, title_key
+from services.courses.announcements import announcements
 from services.courses.assignment_cards import assignment_cards
 from services.courses.assignment_clients import assignment_clients, common_rubric
 from services.courses.section_service import section_service
@@ -77,7 +79,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         """Return the section's assignment whose title starts with `title`, however it was typed.
 
         The exact title is preferred, and deleted assignments are left out. Raise AssignmentError if `title` is empty or
-        does not match exactly one assignment.
+        matches none, and SeveralMatchError if it matches more than one.
         """
         statement = select(AssignmentDB.id, AssignmentDB.title).where(*_of(section))
         match matching(title, [(row_id, name) for row_id, name in (await db.execute(statement)).all()]):
@@ -87,8 +89,12 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
                 raise AssignmentError("Add the title, as in `/vc-assign publish Intake interview`.")
             case []:
                 raise AssignmentError("No assignment here has this title. To see all, use `/vc-assign list`.")
-            case _:
-                raise AssignmentError("Several assignments here start with these words. Write the full title.")
+            case several:
+                raise SeveralMatchError("Several assignments here start with these words. Choose one.", several)
+
+    async def list_by_ids(self, db: AsyncSession, section: CourseSectionDB, ids: Sequence[UUID]) -> list[AssignmentDB]:
+        """Return the section's assignments with these ids, newest first, without deleted ones."""
+        return await self.list(db, *_of(section), AssignmentDB.id.in_(ids), order_by=[AssignmentDB.id.desc()])
 
     async def list_assignments(
         self, db: AsyncSession, section: CourseSectionDB, *, limit: int = 100, offset: int = 0
@@ -109,6 +115,8 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     ) -> None:
         """Publish a draft, and queue its card for the channel. It opens now, or at `available_from`.
 
+        When it opens, each enrolled student gets news of it, unless the section's teacher has switched that off.
+
         Raise NotAllowedError unless the person teaches the section, and AssignmentError if the assignment is not a
         draft or was deleted, has no client left, or is past its due time. Roll back after an error, because the row may
         be changed already.
@@ -126,6 +134,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             opened_at=now if is_open else None,
             ended_at=None,
             card_ts=None,
+            publish_at=None,
         )
         if not is_ours:
             raise _gone() if assignment.deleted_at else AssignmentError(f"“{assignment.title}” is already published.")
@@ -137,6 +146,8 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         if assignment.due_at is not None and assignment.due_at <= now:
             raise AssignmentError(f"The due time of “{assignment.title}” is in the past. Edit it, then publish it.")
         await assignment_cards.enqueue_card(db, assignment, section, update_ts=None, now=now)
+        if is_open:
+            await announcements.announce_assignment(db, assignment, section, now=now)
 
     async def unpublish_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
@@ -157,7 +168,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             ended_at=now,
         )
         if not is_ours:
-            raise AssignmentError(f"“{assignment.title}” is not published, so there is nothing to unpublish.")
+            raise _not_published(assignment)
         await assignment_cards.refresh_card(db, assignment, section, now=now)
 
     async def delete_assignment(
@@ -180,11 +191,17 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         if not is_ours and assignment.deleted_at is not None:
             raise _gone()
         if not is_ours:
-            raise AssignmentError(
-                f"Only drafts can be deleted, and “{assignment.title}” is published. Unpublish it first."
-                if assignment.status == AssignmentStatus.PUBLISHED
-                else f"“{assignment.title}” has ended. It is kept for its history."
-            )
+            raise _no_draft(assignment)
+
+    def require_published(self, assignment: AssignmentDB) -> None:
+        """Raise AssignmentError unless the assignment is published, so that it can be unpublished."""
+        if assignment.status != AssignmentStatus.PUBLISHED:
+            raise _not_published(assignment)
+
+    def require_draft(self, assignment: AssignmentDB) -> None:
+        """Raise AssignmentError unless the assignment is a draft, so that it can be deleted."""
+        if assignment.status != AssignmentStatus.DRAFT:
+            raise _no_draft(assignment)
 
     async def update_assignment(
         self,
@@ -308,6 +325,18 @@ def _of(section: CourseSectionDB) -> tuple[ColumnElement[bool], ...]:
 
 def _gone() -> AssignmentError:
     return AssignmentError("This assignment no longer exists. To see yours, use `/vc-assign list`.")
+
+
+def _not_published(assignment: AssignmentDB) -> AssignmentError:
+    return AssignmentError(f"“{assignment.title}” is not published, so there is nothing to unpublish.")
+
+
+def _no_draft(assignment: AssignmentDB) -> AssignmentError:
+    return AssignmentError(
+        f"Only drafts can be deleted, and “{assignment.title}” is published. Unpublish it first."
+        if assignment.status == AssignmentStatus.PUBLISHED
+        else f"“{assignment.title}” has ended. It is kept for its history."
+    )
 
 
 def _frozen(assignment: AssignmentDB) -> AssignmentError:

@@ -15,7 +15,10 @@ from models.session import COUNTS, SessionDB
 from models.workspace import Role, UserDB
 from services.common.errors import Refusal
 from services.courses.welcome_service import welcome_service
+from services.storage.title_search import contains
 from services.storage.upsert import insert_missing, insert_once
+
+NOT_ON_ROSTER = "This student is no longer on the roster."
 
 
 class EnrollmentError(Refusal):
@@ -108,8 +111,20 @@ class EnrollmentService:
         if not await self._change(
             db, section, student_id, was_removed=False, removed_at=now, left_at=left_at, changed_at=now
         ):
-            raise EnrollmentError("This student is no longer on the roster.")
+            raise EnrollmentError(NOT_ON_ROSTER)
         return await db.get_one(UserDB, student_id)
+
+    async def get_removable(self, db: AsyncSession, section: CourseSectionDB, student_id: UUID) -> UserDB:
+        """Return a present or former student of the section. Raise EnrollmentError unless they can be removed."""
+        statement = (
+            select(UserDB)
+            .join(SectionEnrollmentDB, SectionEnrollmentDB.student_id == UserDB.id)
+            .where(SectionEnrollmentDB.section_id == section.id, SectionEnrollmentDB.student_id == student_id)
+            .where(SectionEnrollmentDB.removed_at.is_(None))
+        )
+        if (student := (await db.execute(statement)).scalar_one_or_none()) is None:
+            raise EnrollmentError(NOT_ON_ROSTER)
+        return student
 
     async def reactivate_student(
         self, db: AsyncSession, section: CourseSectionDB, student_id: UUID, *, now: datetime
@@ -164,6 +179,23 @@ class EnrollmentService:
             .where(here, SectionEnrollmentDB.left_at.is_(None), UserDB.is_guest, UserDB.is_active)
         )
         return (await db.execute(statement)).scalar_one()
+
+    async def search_students(
+        self, db: AsyncSession, section: CourseSectionDB, words: str, *, limit: int
+    ) -> list[UserDB]:
+        """Return at most `limit` present students of the section whose names contain the words, by name."""
+        statement = (
+            select(UserDB)
+            .join(SectionEnrollmentDB, SectionEnrollmentDB.student_id == UserDB.id)
+            .where(
+                SectionEnrollmentDB.section_id == section.id,
+                SectionEnrollmentDB.left_at.is_(None),
+                contains(UserDB.display_name, words),
+            )
+            .order_by(UserDB.display_name, UserDB.id)
+            .limit(limit)
+        )
+        return list((await db.execute(statement)).scalars())
 
     async def list_roster(
         self, db: AsyncSession, section: CourseSectionDB, *, limit: int = 100, offset: int = 0

@@ -12,6 +12,7 @@ from models.section import (
     CloseReason,
     CourseSectionDB,
     SectionCreate,
+    SectionEnrollmentDB,
     SectionTeacherDB,
     SectionUpdate,
 )
@@ -133,6 +134,16 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
             raise SectionError(GONE)
         return section
 
+    async def list_open(self, db: AsyncSession, *, by: UserDB, limit: int) -> list[CourseSectionDB]:
+        """Return at most `limit` open sections that the person owns or co-teaches, by name."""
+        statement = (
+            select(CourseSectionDB)
+            .where(self.managed_by(by), CourseSectionDB.closed_at.is_(None))
+            .order_by(CourseSectionDB.name, CourseSectionDB.id)
+            .limit(limit)
+        )
+        return list((await db.execute(statement)).scalars())
+
     async def list_followed(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
         """Return the sections whose channel is followed, oldest first, each with its Slack team's id.
 
@@ -181,6 +192,21 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
             .execution_options(synchronize_session=False)
         )
         return (await db.execute(statement)).scalar_one_or_none() is not None
+
+    async def list_joined(self, db: AsyncSession, student: UserDB, section_ids: Sequence[str]) -> list[CourseSectionDB]:
+        """Return those of these sections that are open and that the student is in, by name."""
+        statement = (
+            select(CourseSectionDB)
+            .join(SectionEnrollmentDB, SectionEnrollmentDB.section_id == CourseSectionDB.id)
+            .where(
+                CourseSectionDB.id.in_([UUID(each) for each in section_ids]),
+                CourseSectionDB.closed_at.is_(None),
+                SectionEnrollmentDB.student_id == student.id,
+                SectionEnrollmentDB.left_at.is_(None),
+            )
+            .order_by(CourseSectionDB.name, CourseSectionDB.id)
+        )
+        return list((await db.execute(statement)).scalars())
 
     async def list_co_teachers(self, db: AsyncSession, section: CourseSectionDB) -> list[UserDB]:
         """Return the section's co-teachers by name, also inactive ones. The owner is not among them."""

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.section import CourseSectionDB
 from models.workspace import Role, UserDB
+from services.courses.announcements import announcements
 from services.messaging.course_notes import WelcomeAdmin, WelcomeStudent, WelcomeTeacher
 from services.messaging.outbox_service import Place, outbox_service
 
@@ -51,7 +52,7 @@ class WelcomeService:
     ) -> int:
         """Queue the welcome message for those of these students who have had none. Return how many they are.
 
-        A welcome message as a teacher or admin counts too. This takes a few statements for a class of any size. The
+        A welcome message as a teacher or admin counts too. The others get news that they are in this section. This takes a few statements for a class of any size. The
         posts are 1.3 seconds apart.
         """
         if not student_ids:
@@ -60,10 +61,12 @@ class WelcomeService:
             update(UserDB)
             .where(UserDB.id.in_(student_ids), UserDB.role == Role.STUDENT, UserDB.welcomed_as.is_(None))
             .values(welcomed_as=Role.STUDENT)
-            .returning(UserDB.slack_user_id)
+            .returning(UserDB.id, UserDB.slack_user_id)
             .execution_options(synchronize_session=False)
         )
-        claimed = sorted((await db.execute(claim)).scalars())
+        new = {row.id: row.slack_user_id for row in (await db.execute(claim)).all()}
+        claimed = sorted(new.values())
+        await announcements.announce_section(db, section, set(student_ids) - set(new), now=now)
         teacher = select(UserDB.display_name).where(UserDB.id == section.teacher_id)
         name = (await db.execute(teacher)).scalar_one() if claimed else ""
         await outbox_service.enqueue_each(

@@ -23,6 +23,7 @@ from services.common.quotes import find_evidence, quotes_only
 from services.common.text_cleaning import storable
 from services.debriefs.advice_wording import passes
 from services.debriefs.chances import had_chance
+from services.debriefs.contradictions import contradiction
 from services.debriefs.measures import level_of, reason_of, value_of
 from services.debriefs.places import Places
 from services.debriefs.points_request import asks_for_points
@@ -72,7 +73,7 @@ def findings_of(answer: str, lines: list[JudgedLine], criteria: list[Criterion])
 
     Raise ClaudeContentError if it is not in the requested format, or if nothing is left of it about an interview of
     three lines of the student. Claims without a quote of the student's own words are dropped and counted, and so are
-    contradictions and unsuitable wording. Of strengths and suggestions, at most four each are kept, one per skill.
+    contradictions and unsuitable wording. A level that contradicts the counts is marked. Of strengths and suggestions, at most four each are kept, one per skill.
     """
     check = _Check(lines, criteria)
     found = check.findings(_parsed(answer))
@@ -103,7 +104,7 @@ class _Check:
         self._criteria = criteria
         self._rubric = " ".join(f"{criterion.name} {criterion.description}" for criterion in criteria)
         self._language = language_of(" ".join(line.text for line in self._student.values()))
-        self._places = Places(())
+        self._places = Places((), {})
         self._dropped = 0
 
     @property
@@ -115,7 +116,7 @@ class _Check:
         strengths = self._strengths(given["strengths"])
         to_try = self._to_try(given["to_try"], strengths)
         counts = count(self._lines, self._places.moves())
-        criteria = self._on_several_lines(self._judged(given.get("criteria"), counts))
+        criteria = self._compared(self._on_several_lines(self._judged(given.get("criteria"), counts)), counts)
         return Findings(strengths=strengths, to_try=to_try, criteria=criteria, counts=counts, dropped=self._dropped)
 
     def _strengths(self, rows: list[Any]) -> list[Strength]:
@@ -128,7 +129,7 @@ class _Check:
                 or found is None
                 or claim.skill in kept
                 or len(kept) == MOST_REMARKS
-                or not self._places.allow_praise(found, self._text(found), claim.skill)
+                or not self._places.allow_praise(found, claim.skill)
                 or not self._may_say(claim.why)
             ):
                 self._dropped += 1
@@ -149,7 +150,7 @@ class _Check:
                 or claim.skill in kept
                 or len(kept) == MOST_REMARKS
                 or any(found.line == line and _overlap(found.quote, quote) for line, quote in praised)
-                or not self._places.allow_criticism(found, self._text(found), claim.skill)
+                or not self._places.allow_criticism(found, claim.skill)
                 or not self._may_say(claim.why)
                 or not self._may_say(claim.instead)
                 or not passes(claim.instead, found.quote, claim.skill)
@@ -198,6 +199,15 @@ class _Check:
         self._dropped += len(resting)
         return [_unjudged(row) if row.evidence is not None else row for row in rows]
 
+    def _compared(self, rows: list[JudgedCriterion], counts: Counts) -> list[JudgedCriterion]:
+        """Return the criteria, with what was counted at each level that contradicts it."""
+        return [
+            row.model_copy(update={"contradiction": contradiction(criterion, row.points, counts)})
+            if row.points is not None
+            else row
+            for criterion, row in zip(self._criteria, rows, strict=True)
+        ]
+
     def _moves(self, rows: list[Any]) -> Places:
         """Return the moves that are quoted, each at its place."""
         claims = []
@@ -207,8 +217,8 @@ class _Check:
             if claim is None or quoted is None:
                 self._dropped += 1
             else:
-                claims.append((claim.kind, quoted, self._text(quoted)))
-        places = Places(claims)
+                claims.append((claim.kind, quoted))
+        places = Places(claims, {number: line.text for number, line in self._student.items()})
         self._dropped += places.dropped
         return places
 
@@ -228,9 +238,6 @@ class _Check:
                 return TranscriptQuote(line=line.number, quote=words, slack_ts=line.slack_ts)
         return None
 
-    def _text(self, quote: TranscriptQuote) -> str:
-        return self._student[quote.line].text
-
     def _may_say(self, why: str) -> bool:
         return may_say(why, allowed=self._rubric, language=self._language)
 
@@ -241,6 +248,12 @@ class _Check:
     def _quotes_nothing_else(self, sentence: str) -> bool:
         """Return whether each quotation inside the sentence is in the transcript."""
         return quotes_only(sentence, (line.text for line in self._lines if not line.is_deleted))
+
+
+def without_contradicted(findings: Findings) -> Findings:
+    """Return the findings without the levels that contradict the counts. Their criteria are then not judged."""
+    rows = [_unjudged(row) if row.contradiction else row for row in findings.criteria]
+    return findings.model_copy(update={"criteria": rows})
 
 
 def counted_level(key: str, criterion: Criterion, counts: Counts) -> JudgedCriterion:

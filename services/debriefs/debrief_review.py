@@ -1,12 +1,14 @@
 """What teachers do with the debriefs of an assignment: read, edit, score, release, and regenerate."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel, Field
-from sqlalchemy import ColumnElement, exists, func, select, update
+from sqlalchemy import ColumnElement, String, cast, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -36,6 +38,15 @@ from services.storage.upsert import insert_once
 from services.workspaces.workspace_service import workspace_service
 
 Later = aliased(DebriefDB)
+
+
+@dataclass(frozen=True)
+class Released:
+    """The result of *Release all*."""
+
+    sent: int
+    to_check: int
+    """The number of debriefs that were left out, because a score contradicts what was counted."""
 
 
 class ReviewRemark(BaseModel):
@@ -119,12 +130,24 @@ class DebriefReview:
             ListedDebrief(row, student, str(persona["name"])) for row, student, persona in await db.execute(statement)
         ]
 
-    async def counts(self, db: AsyncSession, assignment: AssignmentDB) -> tuple[int, int]:
-        """Return how many debriefs there are in any version and state, and how many *Release all* would release."""
+    async def counts(self, db: AsyncSession, assignment: AssignmentDB) -> tuple[int, int, int]:
+        """Return the number of debriefs in any version and state, of those to release, and of those to check.
+
+        *Release all* releases the second number and leaves out the third: a score contradicts what was counted.
+        """
         of = DebriefDB.assignment_id == assignment.id
         total = (await db.execute(select(func.count()).select_from(DebriefDB).where(of))).scalar_one()
-        waiting = select(func.count()).select_from(DebriefDB).where(of, *self._waiting())
-        return total, (await db.execute(waiting)).scalar_one()
+        held = (await db.execute(select(func.count()).select_from(DebriefDB).where(of, *waiting()))).scalar_one()
+        to_check = (await self.count_to_check(db, [assignment.id]))[assignment.id] if held else 0
+        return total, held - to_check, to_check
+
+    async def count_to_check(self, db: AsyncSession, assignment_ids: Sequence[UUID]) -> Counter[UUID]:
+        """Return the number of debriefs of each assignment that wait and have a score that contradicts the counts."""
+        # Only these can have such a score, because the model is asked a second time before one is kept.
+        was_asked_again = cast(DebriefDB.contradicted, String) != "[]"
+        statement = select(DebriefDB).where(DebriefDB.assignment_id.in_(assignment_ids), was_asked_again, *waiting())
+        rows = (await db.execute(statement)).scalars()
+        return Counter(row.assignment_id for row in rows if row.assignment_id and row.shown.contradicted)
 
     async def any_rubric(self, db: AsyncSession, assignment: AssignmentDB) -> dict[str, Any] | None:
         """Return the rubric of the assignment's newest debrief, or None if there is no debrief or no rubric."""
@@ -144,6 +167,11 @@ class DebriefReview:
         Debriefs that wait already are not sent by this.
         """
         assignment.debrief_gate = gate
+        await db.flush()
+
+    async def set_untold(self, db: AsyncSession, assignment: AssignmentDB, *, is_shown: bool) -> None:
+        """Set whether students may read now what a client never told them. It does not check permissions."""
+        assignment.shows_untold = is_shown
         await db.flush()
 
     async def set_branches_count(self, db: AsyncSession, assignment: AssignmentDB, *, is_on: bool) -> None:
@@ -197,21 +225,23 @@ class DebriefReview:
             raise await self._overtaken(db, row)
         return row
 
-    async def release_all(self, db: AsyncSession, assignment: AssignmentDB, *, by: UserDB, now: datetime) -> int:
+    async def release_all(self, db: AsyncSession, assignment: AssignmentDB, *, by: UserDB, now: datetime) -> Released:
         """Queue the posts of the assignment's written debriefs that were not sent. Return how many were sent.
 
+        Debriefs with a score that contradicts the counts are left out and counted: a teacher must look at them first.
         Only the newest version of each session counts: if it is still being written, nothing is sent. Withheld criteria
         of debriefs that were sent before stay withheld. It does not check permissions.
         """
         statement = (
             select(DebriefDB, SessionDB)
             .join(SessionDB, SessionDB.id == DebriefDB.session_id)
-            .where(DebriefDB.assignment_id == assignment.id, *self._waiting())
+            .where(DebriefDB.assignment_id == assignment.id, *waiting())
             .order_by(DebriefDB.id)
         )
-        waiting = (await db.execute(statement)).all()
-        done = [await debrief_service.release(db, session, row, by=by, now=now) for row, session in waiting]
-        return sum(done)
+        held = (await db.execute(statement)).all()
+        to_send = [(row, session) for row, session in held if not row.shown.contradicted]
+        done = [await debrief_service.release(db, session, row, by=by, now=now) for row, session in to_send]
+        return Released(sum(done), to_check=len(held) - len(to_send))
 
     async def regrade(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB, now: datetime) -> DebriefDB:
         """Queue another version, with the same request. Earlier versions stay. Return the newest version.
@@ -245,11 +275,6 @@ class DebriefReview:
             TeacherLevelDB.debrief_id == debrief.id, TeacherLevelDB.teacher_id == by.id
         )
         return {row.criterion: row.points for row in await db.execute(statement)}
-
-    def _waiting(self) -> tuple[ColumnElement[bool], ...]:
-        """Return the SQL conditions for a debrief that waits: written, not released, and the newest of its session."""
-        newer = exists().where(Later.session_id == DebriefDB.session_id, Later.version > DebriefDB.version)
-        return DebriefDB.state == DebriefState.WRITTEN, DebriefDB.released_at.is_(None), ~newer
 
     async def _overtaken(self, db: AsyncSession, row: DebriefDB) -> DebriefError:
         who_id = row.released_by or row.edited_by
@@ -311,14 +336,22 @@ class DebriefReview:
                 await db.execute(change.execution_options(synchronize_session=False))
 
 
+def waiting() -> tuple[ColumnElement[bool], ...]:
+    """Return the SQL conditions for a debrief that waits: written, not released, and the newest of its session."""
+    newer = exists().where(Later.session_id == DebriefDB.session_id, Later.version > DebriefDB.version)
+    return DebriefDB.state == DebriefState.WRITTEN, DebriefDB.released_at.is_(None), ~newer
+
+
 def _levelled(judged: JudgedCriterion, points: int | None, session: SessionDB) -> JudgedCriterion:
-    """Return the criterion with the teacher's level, if there is one."""
-    if points is None or (points == judged.points and judged.verdict == CriterionVerdict.JUDGED):
+    """Return the criterion with the teacher's level, if there is one. Then no contradiction is left to check."""
+    if points is None:
         return judged
+    if points == judged.points and judged.verdict == CriterionVerdict.JUDGED:
+        return judged.model_copy(update={"contradiction": ""})
     rows = {row["name"]: row["levels"] for row in session.grading["rubric"]["criteria"]}
     words = {level["points"]: level["description"] for level in rows[judged.name]}
     update_ = {"points": points, "level": words[points], "verdict": CriterionVerdict.JUDGED, "by_teacher": True}
-    return judged.model_copy(update={**update_, "why": "", "evidence": None})
+    return judged.model_copy(update={**update_, "why": "", "evidence": None, "contradiction": ""})
 
 
 debrief_review = DebriefReview()

@@ -15,7 +15,7 @@ from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
 from services.common.errors import FieldErrors, Refusal, UnreachableError
 from services.debriefs.agreement_service import agreement_service
-from services.debriefs.debrief_posts import level_posts, posts_of
+from services.debriefs.debrief_posts import posts_of
 from services.interviews.session_service import session_service
 from services.messaging.debrief_messages import (
     DebriefNotice,
@@ -109,6 +109,19 @@ class DebriefService:
         statement = select(ReflectionDB).where(ReflectionDB.session_id == session_id)
         return (await db.execute(statement)).scalar_one_or_none()
 
+    async def get_sent(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB) -> tuple[DebriefDB, SessionDB]:
+        """Return the student's own debrief that was sent, with its session.
+
+        Raise UnreachableError if it is not theirs, and DebriefError if it was not sent yet.
+        """
+        statement = select(DebriefDB).where(DebriefDB.id == debrief_id, DebriefDB.student_id == by.id)
+        found = (await db.execute(statement)).scalar_one_or_none()
+        if found is None:
+            raise UnreachableError
+        if found.released_at is None:
+            raise DebriefError("This debrief is not ready yet. It will appear in the interview's thread.")
+        return found, await db.get_one(SessionDB, found.session_id)
+
     async def try_again(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB, now: datetime) -> None:
         """Queue a failed debrief again, with all its tries. Its notices may come again.
 
@@ -129,12 +142,15 @@ class DebriefService:
     async def release_or_withhold(self, db: AsyncSession, row: DebriefDB, *, now: datetime) -> None:
         """Send a debrief that was just written, or queue a notice for its student that a teacher reviews it first.
 
-        It is sent if there is no assignment, or if it is a first version and its assignment says so. Criteria on which
-        the model and the teachers agree too little are withheld from it. Later versions get no notice.
+        It is sent if there is no assignment, or if it is a first version, its assignment says so, and no level
+        contradicts the counts. Criteria on which the model and the teachers agree too little are withheld from it.
+        Later versions get no notice.
         """
         session = await db.get_one(SessionDB, row.session_id)
         assignment = await db.get_one(AssignmentDB, row.assignment_id) if row.assignment_id else None
-        if assignment is None or (assignment.debrief_gate == DebriefGate.AT_ONCE and row.version == 1):
+        if assignment is None or (
+            assignment.debrief_gate == DebriefGate.AT_ONCE and row.version == 1 and not row.shown.contradicted
+        ):
             row.withheld = await agreement_service.low(db, session.grading.get("rubric"))
             await db.flush()
             await self.release(db, session, row, by=None, now=now)
@@ -178,19 +194,19 @@ class DebriefService:
             values["withheld"] = []
         if not await self._claim_release(db, row, DebriefDB.released_at.is_(None), values):
             return False
-        await self._post(db, session, row, posts_of(row, await self.reflection_of(db, session.id)), now=now)
+        await self._post(db, session, row, posts_of(row), now=now)
         return True
 
     async def _release_withheld(
         self, db: AsyncSession, session: SessionDB, row: DebriefDB, *, by: UserDB, now: datetime
     ) -> bool:
-        """Send the withheld criteria, with the numbers that depend on them. Return False if someone was faster."""
+        """Send the result again, now with the withheld criteria. Return False if someone was faster."""
         unchanged = DebriefDB.revision == row.revision
         if not row.withheld or not await self._claim_release(
             db, row, unchanged, {"withheld": [], "released_by": by.id}
         ):
             return False
-        await self._post(db, session, row, [*level_posts(row), DebriefNumbers()], now=now)
+        await self._post(db, session, row, [DebriefNumbers()], now=now)
         return True
 
     async def _claim_release(

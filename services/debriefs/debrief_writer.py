@@ -23,7 +23,7 @@ from services.budget.cost_service import Reservation, cost_service
 from services.claude.anthropic_service import Ask, ClaudeReply
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeContentError
-from services.debriefs.check import findings_of
+from services.debriefs.check import findings_of, without_contradicted
 from services.debriefs.debrief_service import debrief_service
 from services.debriefs.debrief_work import DebriefWork
 from services.debriefs.deleted_quotes import deleted_meanwhile, without_lines
@@ -69,6 +69,8 @@ class ClaimedDebrief:
     criteria: list[Criterion]
     channel_id: str
     thread_ts: str
+    is_asked_again: bool = False
+    """Whether an earlier answer gave a level that contradicted the counts. Then the next one is taken as it is."""
     is_outdated: bool = False
     """Whether a line was deleted after the request. Without its words, the answer cannot be checked for them."""
     turn_id: UUID | None = None
@@ -100,6 +102,7 @@ class ClaimedDebrief:
             criteria=criteria,
             channel_id=str(session.channel_id),
             thread_ts=str(session.thread_ts),
+            is_asked_again=bool(row.contradicted),
             is_outdated=is_outdated,
         )
 
@@ -109,18 +112,25 @@ def criteria_of(grading: dict[str, Any]) -> list[Criterion]:
     return [Criterion.model_validate(row) for row in (grading["rubric"] or {}).get("criteria", [])]
 
 
-def ask_of(grading: dict[str, Any], lines: list[JudgedLine], *, user_hash: str, touched: Sequence[int] = ()) -> Ask:
+def ask_of(
+    grading: dict[str, Any],
+    lines: list[JudgedLine],
+    *,
+    user_hash: str,
+    touched: Sequence[int] = (),
+    doubted: Sequence[str] = (),
+) -> Ask:
     """Return the request for a debrief of these lines, with the session's own model, prompt, and rubric.
 
-    `touched` are the numbers of the lines that touched something sensitive early. The answer may take at most 16,000
-    tokens.
+    `touched` are the numbers of the lines that touched something sensitive early, and `doubted` are the keys of
+    criteria to judge again. The answer may take at most 16,000 tokens.
     """
     criteria = criteria_of(grading)
     said = sum(line.is_student for line in lines)
     return Ask(
         model=grading["model"],
         system=grading["system"],
-        messages=(("user", as_data(lines, touched=touched)),),
+        messages=(("user", as_data(lines, touched=touched, doubted=doubted)),),
         max_tokens=min(MOST_ANSWER_TOKENS, 2_000 + 150 * len(criteria) + 60 * said),
         user_hash=user_hash,
         schema=schema_of(criteria),
@@ -172,7 +182,7 @@ class DebriefWriter:
             return None
         session = await db.get_one(SessionDB, row.session_id)
         workspace = await db.get_one(WorkspaceDB, row.workspace_id)
-        question = await self.question(db, session, user_hash=user_hash)
+        question = await self.question(db, session, user_hash=user_hash, doubted=row.contradicted)
         reservation = await gates.admit(
             DebriefWork(db, workspace, session, row),
             question[-1],
@@ -189,17 +199,18 @@ class DebriefWriter:
         return ClaimedDebrief.of(row, session, question, reservation, seconds=rules.lease_seconds)
 
     async def question(
-        self, db: AsyncSession, session: SessionDB, *, user_hash: str
+        self, db: AsyncSession, session: SessionDB, *, user_hash: str, doubted: Sequence[str] = ()
     ) -> tuple[list[JudgedLine], list[Criterion], Ask]:
         """Return the lines, criteria, and request of a session's debrief. A regrade gets the same ones.
 
+        `doubted` are the keys of criteria whose first level contradicted the counts. The request asks for them again.
         Only the first 2,000 lines are read. Lines that were withdrawn, unanswerable, or undelivered are left out, and
         deleted ones are placeholders.
         """
         lines = lines_of(await transcript_service.list_messages(db, session.id, limit=LONGEST_TALK))
         criteria = criteria_of(session.grading)
         touched = await turn_state_service.touched_lines(db, session.id)
-        ask = ask_of(session.grading, lines, user_hash=user_hash, touched=touched)
+        ask = ask_of(session.grading, lines, user_hash=user_hash, touched=touched, doubted=doubted)
         return lines, criteria, ask
 
     async def record(
@@ -217,7 +228,8 @@ class DebriefWriter:
 
         Otherwise the student gets a notice that a teacher reviews a first version. Crossed cost marks queue alerts for
         the admins, and an answer ends a pause of the workspace's calls. What quotes a line that was deleted meanwhile
-        loses the quote. An unusable answer counts as a failed try, with the result True. Return False if our lease was
+        loses the quote. A first answer with a level that contradicts its counts stores nothing: the model is asked once
+        more. An unusable answer counts as a failed try, with the result True. Return False if our lease was
         lost: then only the cost is booked.
         """
         workspace = await db.get_one(WorkspaceDB, evaluation.workspace_id)
@@ -231,8 +243,12 @@ class DebriefWriter:
         except ClaudeContentError as error:
             ruling = await self.record_failure(db, evaluation, error, reference="", rules=rules, now=now)
             return ruling is not None
+        if findings.contradicted and not evaluation.is_asked_again:
+            return await self._ask_again(db, evaluation, findings.contradicted, now=now)
         findings.before = await self._before(db, evaluation)
         session = await db.get_one(SessionDB, evaluation.session_id)
+        if session.assignment_id is None:
+            findings = without_contradicted(findings)
         findings.trust, findings.never_told = await turn_state_service.trust_line(db, session)
         if session.branch_of is not None:
             first = await db.get_one(SessionDB, session.branch_of)
@@ -254,6 +270,21 @@ class DebriefWriter:
             await db.flush()
         await debrief_service.release_or_withhold(db, row, now=now)
         return True
+
+    async def _ask_again(
+        self, db: AsyncSession, evaluation: ClaimedDebrief, doubted: list[str], *, now: datetime
+    ) -> bool:
+        """Queue the debrief for one more answer, not in a batch. Return False if our lease was lost."""
+        row = await lease.change(
+            db,
+            evaluation.lease,
+            state=DebriefState.OWED,
+            contradicted=doubted,
+            next_try_at=now,
+            lease_until=None,
+            add={"attempts": 1},
+        )
+        return row is not None
 
     async def record_failure(
         self,

@@ -5,7 +5,7 @@ from fractions import Fraction
 from models.debrief import Counts, Move
 from models.rubric import Criterion, Level, Measure
 from services.common.plurals import counted
-from services.debriefs.totals import PER_CENT, open_share, questions, reflections, talk_share
+from services.debriefs.totals import PER_CENT, complex_share, open_share, questions, reflections, talk_share
 
 FEWEST = 3
 """Questions, or reflections, from which a share says something."""
@@ -24,8 +24,7 @@ def value_of(measure: Measure, counts: Counts) -> Fraction | None:
         case Measure.REFLECTIONS_TO_QUESTIONS:
             return Fraction(said_back, max(asked, 1)) if asked + said_back >= FEWEST else None
         case Measure.COMPLEX_SHARE:
-            complex_ones = counts.moves.get(Move.COMPLEX_REFLECTION, 0)
-            return Fraction(complex_ones * PER_CENT, said_back) if said_back >= FEWEST else None
+            return _percent(complex_share(counts)) if said_back >= FEWEST else None
         case Measure.OWN_WORDS:
             return _percent(talk_share(counts))
 

@@ -1,6 +1,6 @@
 """Places of moves in a transcript: the same words are one move, however often and at what length they are quoted."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from models.debrief import Move, Skill, TranscriptQuote
@@ -47,16 +47,17 @@ class QuotePlace:
 class Places:
     """The moves that an answer names, each at its place."""
 
-    def __init__(self, claims: Iterable[tuple[Move, TranscriptQuote, str]]) -> None:
-        """Take the claims as (move, quote, text of the quote's line).
+    def __init__(self, claims: Iterable[tuple[Move, TranscriptQuote]], texts: Mapping[int, str]) -> None:
+        """Take the claims, and the text of each line by its number. Each quote must be in the text of its line.
 
         Quotes that overlap are one place: the shortest, since a longer one may span several moves.
         """
+        self._texts = texts
         self._places: list[QuotePlace] = []
         self.dropped = 0
         """The number of claims that do not count, because they contradict another one about the same words."""
-        for kind, quote, text in sorted(claims, key=lambda claim: len(claim[1].quote)):
-            self._add(kind, quote, text.find(quote.quote))
+        for kind, quote in sorted(claims, key=lambda claim: len(claim[1].quote)):
+            self._add(kind, quote)
         self.dropped += sum(len(place.kinds) for place in self._places if place.move is None)
 
     def moves(self) -> list[tuple[Move, TranscriptQuote]]:
@@ -64,17 +65,17 @@ class Places:
         ordered = sorted(self._places, key=lambda place: (place.quote.line, place.start))
         return [(place.move, place.quote) for place in ordered if place.move is not None]
 
-    def allow_praise(self, quote: TranscriptQuote, text: str, skill: Skill) -> bool:
+    def allow_praise(self, quote: TranscriptQuote, skill: Skill) -> bool:
         """Return whether the moves at this quote may be praised for this skill."""
-        kinds = self._kinds_at(quote, text)
+        kinds = self._kinds_at(quote)
         return not kinds & FAULTS and not (WEAKER.get(skill) in kinds and BEST.get(skill) not in kinds)
 
-    def allow_criticism(self, quote: TranscriptQuote, text: str, skill: Skill) -> bool:
+    def allow_criticism(self, quote: TranscriptQuote, skill: Skill) -> bool:
         """Return whether something may be suggested about this skill instead of the quoted words."""
-        return BEST.get(skill) not in self._kinds_at(quote, text)
+        return BEST.get(skill) not in self._kinds_at(quote)
 
-    def _add(self, kind: Move, quote: TranscriptQuote, start: int) -> None:
-        end = start + len(quote.quote)
+    def _add(self, kind: Move, quote: TranscriptQuote) -> None:
+        start, end = self._span(quote)
         at = next((at for at, place in enumerate(self._places) if _overlap(place, quote.line, start, end)), None)
         if at is None:
             self._places.append(QuotePlace(quote, start, end, frozenset({kind})))
@@ -87,9 +88,12 @@ class Places:
         else:
             self.dropped += 1
 
-    def _kinds_at(self, quote: TranscriptQuote, text: str) -> frozenset[Move]:
-        start = text.find(quote.quote)
-        end = start + len(quote.quote)
+    def _span(self, quote: TranscriptQuote) -> tuple[int, int]:
+        start = self._texts[quote.line].find(quote.quote)
+        return start, start + len(quote.quote)
+
+    def _kinds_at(self, quote: TranscriptQuote) -> frozenset[Move]:
+        start, end = self._span(quote)
         found = [place.kinds for place in self._places if _overlap(place, quote.line, start, end)]
         return frozenset().union(*found)
 

@@ -17,7 +17,7 @@ from services.courses.open_assignments import open_assignments
 from services.debriefs.debrief_service import debrief_service
 from services.interviews.session_service import AttemptsUsedError, session_service
 from services.messaging.outbox_service import Place, outbox_service
-from services.messaging.session_messages import RootCard
+from services.messaging.session_messages import RepeatedReply, RootCard
 from services.paid_work.extra_work import require_room_for_extra_work
 from services.paid_work.rules import Rules
 from services.simulation.trust_line import TrustLine, side_by_side
@@ -100,6 +100,25 @@ class RewindService:
             now=now,
         )
         return branch
+
+    async def repeat_last_line(self, db: AsyncSession, session_id: UUID, *, now: datetime) -> None:
+        """Queue the client's words before the line of a rewind for its new thread, under the client's name.
+
+        Do nothing for other sessions, and if the client had said nothing before it.
+        """
+        branch = await db.get_one(SessionDB, session_id)
+        words = str((branch.persona.get("rewind") or {}).get("before") or "")
+        if branch.branch_of is None or not words:
+            return
+        await outbox_service.enqueue(
+            db,
+            RepeatedReply(text=words, name=str(branch.persona["name"]), picture=str(branch.persona["picture"])),
+            Place(channel_id=branch.channel_id, thread_ts=branch.thread_ts),
+            workspace_id=branch.workspace_id,
+            session_id=branch.id,
+            once=f"repeated:{branch.id}",
+            now=now,
+        )
 
     async def both_lines(self, db: AsyncSession, branch: SessionDB) -> TrustLine:
         """Return the trust lines of a branch and of the interview that it rewinds, each of at most 2,000 turns.

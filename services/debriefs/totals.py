@@ -63,6 +63,12 @@ def open_share(counts: Counts) -> Fraction | None:
     return Fraction(counts.moves.get(Move.OPEN_QUESTION, 0), asked) if asked else None
 
 
+def complex_share(counts: Counts) -> Fraction | None:
+    """Return the share of complex reflections among all reflections, or None without reflections."""
+    said_back = reflections(counts)
+    return Fraction(counts.moves.get(Move.COMPLEX_REFLECTION, 0), said_back) if said_back else None
+
+
 def talk_share(counts: Counts) -> Fraction | None:
     """Return the share of the student's words among all words, or None without words."""
     words = counts.student_words + counts.client_words
@@ -80,9 +86,8 @@ def thresholds(counts: Counts, *, is_miti: bool) -> list[Threshold]:
     found = []
     if asked:
         found.append(Threshold("reflections to questions", Fraction(said_back, asked), Fraction(1), Fraction(2)))
-    if said_back:
-        complex_ones = Fraction(counts.moves.get(Move.COMPLEX_REFLECTION, 0), said_back)
-        found.append(Threshold("complex reflections", complex_ones, Fraction(2, 5), Fraction(1, 2), is_share=True))
+    if (share := complex_share(counts)) is not None:
+        found.append(Threshold("complex reflections", share, Fraction(2, 5), Fraction(1, 2), is_share=True))
     return found
 
 

@@ -1,6 +1,7 @@
 """A check of all document templates with samples, so that a mistake in one stops the start instead of an export."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import typst
@@ -8,9 +9,10 @@ import typst
 from services.common.errors import OperatorError
 from services.common.stage_directions import TextRun
 from services.documents.pdf import compiled
+from services.documents.progress_report import AttemptSummary, CriterionGrowth, ProgressReport, StudentGrowth
 from services.documents.report import Feedback, Quote, Report, ReportComment, ReportCriterion, ReportLine, Result
 
-DOCUMENTS = ("transcript.typ", "recording.typ")
+DOCUMENTS = ("transcript.typ", "recording.typ", "progress.typ")
 HEBREW = "\u05e9\u05dc\u05d5\u05dd"
 _PLACE = re.compile(r"(?<![\w-])([\w-]++\.typ):(\d+):")
 
@@ -29,7 +31,7 @@ def check_documents(folder: Path) -> None:
     for template in DOCUMENTS:
         if not (folder / template).is_file():
             raise DocumentTemplateError(f"The document template {template} is missing.")
-        for sample in (_full(), _bare()):
+        for sample in _samples(template):
             try:
                 compiled(template, sample, fonts=no_fonts, folder=folder)
             except RuntimeError as error:  # a TypstError, or the error of typst for a file that it cannot read
@@ -41,6 +43,27 @@ def _sentence(template: str, error: RuntimeError) -> str:
     place = f"{found[1]}, line {found[2]}" if found else template
     said = str(error).partition(" (searched")[0].splitlines() or ["cannot be read"]
     return f"The document template {place}: {said[0].rstrip('.')}."
+
+
+def _samples(template: str) -> tuple[Report | ProgressReport, ...]:
+    """Return a full and an empty sample. Those of progress are of a section, of a student, and of an empty section."""
+    if template != "progress.typ":
+        return _full(), _bare()
+    no_practice = ProgressReport("Sample", "", (), (), (), (), "Sample", is_letter=True)
+    section = replace(
+        no_practice,
+        facts=(("Sample", HEBREW),),
+        criteria=(CriterionGrowth(HEBREW, "2", "1.0 of 5", "2.0 of 5", "up 1"),),
+        students=(StudentGrowth(HEBREW, "2", "20%", "40%", "up 20 points", "Sample", "1"),),
+    )
+    attempt = AttemptSummary(
+        "Sample",
+        (("Sample", HEBREW),),
+        (Result("Sample", "3", "Sample", "Sample"),),
+        HEBREW,
+        (ReportComment("Sample", "10:00", HEBREW),),
+    )
+    return section, replace(section, student=HEBREW, attempts=(attempt,)), no_practice
 
 
 def _full() -> Report:

@@ -9,9 +9,11 @@ import pickle
 import resource
 import sys
 from collections.abc import Callable
+from typing import Any
 
 from services.documents import markdown, pdf, word
 from services.documents.layouts import TOO_LARGE, DocumentLayout
+from services.documents.progress_report import ProgressReport
 from services.documents.report import Report
 
 CPU_SECONDS = 30
@@ -21,12 +23,13 @@ MEMORY = 1_500_000_000
 NICENESS = 10
 """How much the process gives way to the app."""
 
-_MAKERS: dict[DocumentLayout, Callable[[Report], bytes]] = {
+_MAKERS: dict[DocumentLayout, Callable[[Any], bytes]] = {
     DocumentLayout.TRANSCRIPT_PDF: pdf.transcript,
     DocumentLayout.TRANSCRIPT_MARKDOWN: lambda report: markdown.transcript(report).encode(),
     DocumentLayout.RECORDING_WORD: word.recording,
     DocumentLayout.RECORDING_PDF: pdf.recording,
     DocumentLayout.RECORDING_MARKDOWN: lambda report: markdown.recording(report).encode(),
+    DocumentLayout.PROGRESS_PDF: pdf.progress,
 }
 
 
@@ -40,7 +43,7 @@ def main() -> int:
     _limit(resource.RLIMIT_DATA, MEMORY)
     make = _MAKERS[DocumentLayout(sys.argv[1])]
     try:
-        report: Report = pickle.load(sys.stdin.buffer)  # noqa: S301 - the app itself wrote it
+        report: Report | ProgressReport = pickle.load(sys.stdin.buffer)  # noqa: S301 - the app itself wrote it
         sys.stdout.buffer.write(make(report))
     except MemoryError:
         return TOO_LARGE

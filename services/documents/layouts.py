@@ -14,3 +14,4 @@ class DocumentLayout(StrEnum):
     RECORDING_WORD = auto()
     RECORDING_PDF = auto()
     RECORDING_MARKDOWN = auto()
+    PROGRESS_PDF = auto()

@@ -10,6 +10,7 @@ from typing import Any
 import typst
 
 from services.common.content import CONTENT
+from services.documents.progress_report import ProgressReport
 from services.documents.report import Report, is_right_to_left
 
 TEMPLATES = CONTENT / "documents"
@@ -33,7 +34,12 @@ def recording(report: Report) -> bytes:
     return compiled("recording.typ", report, fonts=_fonts())
 
 
-def compiled(template: str, report: Report, *, fonts: typst.Fonts, folder: Path = TEMPLATES) -> bytes:
+def progress(report: ProgressReport) -> bytes:
+    """Return a report of practice over time as PDF. Raise RuntimeError if the template has a mistake."""
+    return compiled("progress.typ", report, fonts=_fonts())
+
+
+def compiled(template: str, report: Report | ProgressReport, *, fonts: typst.Fonts, folder: Path = TEMPLATES) -> bytes:
     """Compile a template with a report and return the PDF. Raise RuntimeError if the template has a mistake."""
     made: bytes = typst.compile(
         folder / template,

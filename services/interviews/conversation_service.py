@@ -18,6 +18,7 @@ from models.post import InboxDB
 from models.session import SessionDB, SessionStatus, TurnDB, TurnState
 from models.turn_state import Aside
 from models.workspace import WorkspaceDB
+from services.budget.alert_service import marks_of
 from services.budget.bookings import Bill, Reservation
 from services.claude.anthropic_service import AnthropicService, ClaudeReply, Ledger
 from services.claude.circuit_breaker import CircuitBreaker
@@ -110,12 +111,12 @@ class ConversationService(TurnRecorder):
         )
         turn = await open_turn(db, session, context, taken, changes, now=now)
         if turn is None or turn.state == TurnState.STOPPED or turn.next_try_at > now:
-            await self._leave(db, session)
+            await self.leave(db, session)
             return None
         history = await transcript_service.history(db, session, turn)
         if history is None:
             turn.state = TurnState.DROPPED
-            await self._leave(db, session)
+            await self.leave(db, session)
             return None
         client = ClientSnapshot.of(session.persona)
         before = turn_state_service.state_of(client, context.state)
@@ -134,7 +135,7 @@ class ConversationService(TurnRecorder):
             last_day=context.last_day,
         )
         if not reservations:
-            await self._leave(db, session)
+            await self.leave(db, session)
             return None
         if turn.number > 0:
             await transcript_service.mark_claimed(db, session.id, turn.id)
@@ -162,11 +163,13 @@ class ConversationService(TurnRecorder):
             said=history.said,
             reading=reading,
             reading_reservation=reservations[1] if question else None,
+            may_ask_again=turn.number > 0 and not turn.asked_again and len(taken) == len(rows),
             are_lines_left=len(taken) < len(rows),
             is_probe=gates.is_paused(context.workspace, model=session.model),
+            marks=marks_of(context.workspace, rules.marks),
         )
 
-    async def _leave(self, db: AsyncSession, session: SessionDB) -> None:
+    async def leave(self, db: AsyncSession, session: SessionDB) -> None:
         """Give the lease back, because there is nothing to claim now."""
         session.lease_until = None
         await db.flush()

@@ -4,29 +4,27 @@ The rows are the schedule. Every method may run twice and on every replica. Cond
 each thing happen once.
 """
 
-from datetime import UTC, datetime, time, timedelta
-from typing import Any
+from datetime import datetime, timedelta
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select, update
+from sqlalchemy import and_, case, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.assignment import AssignmentDB, AssignmentReminderDB, AssignmentStatus
+from models.assignment import AssignmentDB, AssignmentReminderDB, AssignmentStatus, DueExtensionDB
+from models.news import NewsKind
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.session import SessionDB, SessionStatus
-from models.workspace import UserDB, WorkspaceDB
-from services.common.time_zones import zone_named
+from models.workspace import UserDB
+from services.courses.announcements import announcements
 from services.courses.assignment_service import FINISHING_TIME
+from services.courses.due_extensions import of_student, own_due
 from services.interviews.session_service import OPEN, SessionOverError, session_service
-from services.messaging.course_notes import DueSoon
 from services.messaging.notices import Finishing, IdleReminder, Notice
 from services.messaging.outbox_service import Place, outbox_service
 from services.storage.upsert import insert_once
 
 REMINDED_BEFORE = timedelta(hours=24)
 """How long before the due time students who have not practiced get a reminder."""
-
-MORNING, NIGHT = time(8), time(22)
-"""Nobody gets a reminder at night in their own time zone, unless the assignment is due before morning."""
 
 BATCH = 200
 
@@ -35,14 +33,12 @@ class DeadlineService:
     """Sends reminders and notices, and ends sessions, one batch at a time."""
 
     async def remind_of_due(self, db: AsyncSession, *, now: datetime) -> int:
-        """Queue a reminder for students who have said nothing in an assignment that is due within 24 hours.
+        """Store a reminder as news for students who have said nothing in an assignment that is due within 24 hours.
 
         Each call checks at most 200 pairs of a student and an assignment, and returns how many: call it until it
         returns 0. Each student gets one reminder per assignment and due time, and none if the assignment opened within
-        24 hours of it. Only active students in open sections count, and at night only if the assignment is due before
-        morning.
+        24 hours of it, or if a teacher gave the student more time. Only active students in open sections count.
         """
-        zone = func.coalesce(UserDB.time_zone, WorkspaceDB.time_zone)
         practiced = exists().where(
             SessionDB.assignment_id == AssignmentDB.id, SessionDB.student_id == UserDB.id, SessionDB.student_lines > 0
         )
@@ -52,13 +48,14 @@ class DeadlineService:
             AssignmentReminderDB.due_at == AssignmentDB.due_at,
         )
         statement = (
-            select(AssignmentDB, CourseSectionDB, UserDB)
+            select(AssignmentDB, UserDB.id)
             .join(CourseSectionDB, CourseSectionDB.id == AssignmentDB.section_id)
             .join(SectionEnrollmentDB, SectionEnrollmentDB.section_id == CourseSectionDB.id)
             .join(UserDB, UserDB.id == SectionEnrollmentDB.student_id)
-            .join(WorkspaceDB, WorkspaceDB.id == AssignmentDB.workspace_id)
+            .outerjoin(DueExtensionDB, of_student(UserDB.id))
             .where(
                 AssignmentDB.status == AssignmentStatus.PUBLISHED,
+                own_due() == AssignmentDB.due_at,
                 AssignmentDB.due_at > now,
                 AssignmentDB.due_at <= now + REMINDED_BEFORE,
                 AssignmentDB.opened_at.is_not(None),
@@ -67,28 +64,26 @@ class DeadlineService:
                 UserDB.is_active,
                 ~practiced,
                 ~reminded,
-                ~await self._is_night(db, zone, now=now),
             )
             .order_by(AssignmentDB.due_at, AssignmentDB.id, UserDB.id)
             .limit(BATCH)
         )
         rows = (await db.execute(statement)).all()
-        for assignment, section, student in rows:
+        forgetful: dict[AssignmentDB, list[UUID]] = {}
+        for assignment, student_id in rows:
             due_at, opened_at = assignment.due_at, assignment.opened_at
             assert due_at is not None
             assert opened_at is not None
-            facts = {"assignment_id": assignment.id, "student_id": student.id, "due_at": due_at}
-            if not await insert_once(db, AssignmentReminderDB, facts, unique=("assignment_id", "student_id", "due_at")):
-                continue
-            if opened_at > due_at - REMINDED_BEFORE:
-                continue
-            await outbox_service.enqueue(
-                db,
-                DueSoon(assignment=assignment.title, section=section.name, at=int(due_at.timestamp())),
-                Place(slack_user_id=student.slack_user_id),
-                workspace_id=assignment.workspace_id,
-                subject_id=section.id,
-                now=now,
+            facts = {"assignment_id": assignment.id, "student_id": student_id, "due_at": due_at}
+            is_ours = await insert_once(
+                db, AssignmentReminderDB, facts, unique=("assignment_id", "student_id", "due_at")
+            )
+            if is_ours and opened_at <= due_at - REMINDED_BEFORE:
+                forgetful.setdefault(assignment, []).append(student_id)
+        for assignment, students in forgetful.items():
+            assert assignment.due_at is not None
+            await announcements.announce_due(
+                db, NewsKind.DUE_SOON, assignment, students, due_at=assignment.due_at, now=now
             )
         return len(rows)
 
@@ -176,13 +171,18 @@ class DeadlineService:
         """
         left = SectionEnrollmentDB.left_at.is_not(None)
         closed = CourseSectionDB.closed_at.is_not(None)
-        due = AssignmentDB.due_at <= now
-        ended = and_(AssignmentDB.status != AssignmentStatus.PUBLISHED, AssignmentDB.ended_at.is_not(None))
+        due = own_due() <= now
+        has_more_time = and_(
+            AssignmentDB.status == AssignmentStatus.CLOSED, func.coalesce(DueExtensionDB.due_at > now, False)
+        )
+        ended = and_(
+            AssignmentDB.status != AssignmentStatus.PUBLISHED, AssignmentDB.ended_at.is_not(None), ~has_more_time
+        )
         gone = or_(left, closed, due, ended)
         since = case(
             (left, SectionEnrollmentDB.left_at),
             (closed, CourseSectionDB.closed_at),
-            (due, AssignmentDB.due_at),
+            (due, own_due()),
             (ended, AssignmentDB.ended_at),
         )
         why = case((left, "left"), (closed, "section_closed"), (due, "due"), else_="unpublished")
@@ -197,6 +197,7 @@ class DeadlineService:
                     SectionEnrollmentDB.student_id == SessionDB.student_id,
                 ),
             )
+            .outerjoin(DueExtensionDB, of_student(SessionDB.student_id))
             .where(
                 SessionDB.status.in_(OPEN),
                 SessionDB.finish_by.is_not(None) if told else SessionDB.finish_by.is_(None),
@@ -226,29 +227,6 @@ class DeadlineService:
             session_id=session.id,
             now=now,
         )
-
-    async def _is_night(self, db: AsyncSession, zone: ColumnElement[Any], *, now: datetime) -> ColumnElement[bool]:
-        """Return an SQL condition: it is night for the student, and morning comes before the assignment is due."""
-        known = select(UserDB.time_zone).distinct().union(select(WorkspaceDB.time_zone))
-        mornings: dict[datetime, list[str]] = {}
-        for name in (await db.execute(known)).scalars():
-            if (morning := next_morning(name or "UTC", now)) is not None:
-                mornings.setdefault(morning, []).append(name or "UTC")
-        return or_(
-            False,
-            *(and_(zone.in_(names), AssignmentDB.due_at > morning) for morning, names in mornings.items()),
-        )
-
-
-def next_morning(zone: str, now: datetime) -> datetime | None:
-    """Return when the current night (22:00 to 8:00) ends in that zone, or None by day or for an unknown zone."""
-    if (place := zone_named(zone)) is None:
-        return None
-    local = now.astimezone(place)
-    if MORNING <= local.time() < NIGHT:
-        return None
-    day = local.date() if local.time() < MORNING else local.date() + timedelta(days=1)
-    return datetime.combine(day, MORNING, place).astimezone(UTC)
 
 
 deadline_service = DeadlineService()

@@ -91,7 +91,8 @@ def changes_of(line: InboxDB, rows: Sequence[InboxDB]) -> list[InboxDB]:
 def facts_of(line: InboxDB, changes: Sequence[InboxDB], *, now: datetime) -> dict[str, Any]:
     """Return the columns of a new line with its early changes applied, without its session and its place there.
 
-    `changes` are the line's own, oldest first, as `changes_of` returns them. The last edit counts. With a deletion among the changes, the line is withdrawn and has a placeholder.
+    `changes` are the line's own, oldest first, as `changes_of` returns them. The last edit counts. With a deletion
+    among the changes, the line is withdrawn and has a placeholder.
     """
     last = changes[-1] if changes else None
     text = last.text if last is not None else line.text

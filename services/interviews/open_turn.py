@@ -15,6 +15,8 @@ from services.interviews.transcript_service import transcript_service
 
 _TURNS = table_of(TurnDB)
 _KEEP_TURN = insert(_TURNS)
+"""Built once: a flush costs as much as ten of them."""
+
 _UNSET = {column.key: None for column in _TURNS.c if column.nullable}
 
 
@@ -37,14 +39,16 @@ async def open_turn(
     opens_turn = context.turn is None and (added.waiting > 0 or context.are_lines_waiting)
     if added.lines or opens_turn:
         await transcript_service.count(db, session, added, opens_turn=opens_turn, now=now)
-    return await _new_turn(db, session, now=now) if opens_turn else context.turn
-
-
-async def _new_turn(db: AsyncSession, session: SessionDB, *, now: datetime) -> TurnDB:
-    """Insert the turn that was just counted. The statement is built once: a flush costs as much as ten of them."""
-    facts = {"session_id": session.id, "number": session.next_turn - 1, "next_try_at": now}
-    turn = TurnDB(id=new_id(), created_at=now, updated_at=now, **_UNSET, **facts)
+    if not opens_turn:
+        return context.turn
+    turn = _turn_of(session, now=now)
     await db.execute(_KEEP_TURN, {column.key: getattr(turn, column.key) for column in _TURNS.c})
     make_transient_to_detached(turn)
     db.add(turn)
     return turn
+
+
+def _turn_of(session: SessionDB, *, now: datetime) -> TurnDB:
+    """Return the turn that was just counted."""
+    facts = {"session_id": session.id, "number": session.next_turn - 1, "next_try_at": now}
+    return TurnDB(id=new_id(), created_at=now, updated_at=now, **_UNSET, **facts)

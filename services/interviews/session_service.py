@@ -17,6 +17,7 @@ from services.common.errors import Refusal, UnreachableError
 from services.common.plurals import counted
 from services.courses.assignment_clients import assignment_clients
 from services.courses.open_assignments import open_assignments
+from services.courses.pause_notes import pause_notes
 from services.library.client_service import client_service
 from services.messaging.inbox_service import Thread
 from services.messaging.notices import NeverStarted
@@ -156,9 +157,18 @@ class SessionService:
         return session
 
     async def close(
-        self, db: AsyncSession, session: SessionDB, *, status: SessionStatus, reason: str, now: datetime
+        self,
+        db: AsyncSession,
+        session: SessionDB,
+        *,
+        status: SessionStatus,
+        reason: str,
+        now: datetime,
+        card: SessionEnd | None = None,
     ) -> None:
         """End the session, drop its open turns, and queue its closing card. Raise SessionOverError if it is over.
+
+        Without `card`, the closing card gives the reason alone.
 
         Turns that a bug has stopped are dropped too, and a reply in progress can no longer be recorded. A session
         without a thread gets no card. A rewind in which the student said something also gets the trust lines of both
@@ -186,7 +196,7 @@ class SessionService:
         if session.thread_ts is not None:
             await outbox_service.enqueue(
                 db,
-                SessionEnd(reason=reason),
+                card or SessionEnd(reason=reason),
                 Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
                 workspace_id=session.workspace_id,
                 session_id=session.id,
@@ -361,7 +371,7 @@ class SessionService:
             client_id=client.id,
             is_test_run=assignment is None,
             is_attempt=assignment is not None,
-            persona=_snapshot(client, assignment),
+            persona=_snapshot(client, assignment) | await pause_notes.facts_for(db, assignment),
             prompt_version=prompts.version,
             system_prompt=prompts.system_prompt(client),
             model=model,

@@ -140,6 +140,18 @@ class LineCounts:
     """How many of them wait for an answer."""
     tokens: int = 0
 
+    def count_in(self, session: SessionDB, *, opens_turn: bool, now: datetime) -> None:
+        """Add them, and a new turn, to the loaded session, without marking it as changed."""
+        counts = {
+            "next_sequence": session.next_sequence + self.lines,
+            "next_turn": session.next_turn + opens_turn,
+            "student_lines": session.student_lines + self.waiting,
+            "total_tokens": session.total_tokens + self.tokens,
+            "last_activity_at": now if self.lines else session.last_activity_at,
+        }
+        for name in _COUNTS:
+            set_committed_value(session, name, counts[name])
+
 
 class TranscriptService:
     """Writes and reads the lines of a session. You need the session's lease to write."""
@@ -175,16 +187,9 @@ class TranscriptService:
 
         Withdrawn lines get a number, but do not count as the student's.
         """
-        counts = {
-            "next_sequence": session.next_sequence + added.lines,
-            "next_turn": session.next_turn + opens_turn,
-            "student_lines": session.student_lines + added.waiting,
-            "total_tokens": session.total_tokens + added.tokens,
-            "last_activity_at": now if added.lines else session.last_activity_at,
-        }
-        await db.execute(_COUNT, {"interview": session.id, **{f"new_{name}": value for name, value in counts.items()}})
-        for name, value in counts.items():
-            set_committed_value(session, name, value)
+        added.count_in(session, opens_turn=opens_turn, now=now)
+        counts = {f"new_{name}": getattr(session, name) for name in _COUNTS}
+        await db.execute(_COUNT, {"interview": session.id, **counts})
 
     async def list_messages(self, db: AsyncSession, session_id: UUID, *, limit: int = 1000) -> list[MessageDB]:
         """Return the first `limit` lines of the session in order, of both sides.

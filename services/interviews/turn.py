@@ -8,6 +8,7 @@ from uuid import UUID
 
 from models.session import SessionDB
 from models.turn_state import ClientState
+from services.budget.alert_service import SessionMarks
 from services.budget.cost_service import Reservation
 from services.claude.anthropic_service import Ask
 from services.messaging.outbox_service import Place
@@ -59,10 +60,14 @@ class ClaimedTurn:
     reading: KeptReading = field(default_factory=lambda: KeptReading(""))
     reading_reservation: Reservation | None = None
     """The reservation of the classification, or None if it is not needed."""
+    may_ask_again: bool = False
+    """Whether the reply is discarded if the student has written more meanwhile: once in a turn, not for the greeting."""
     are_lines_left: bool = False
     """Whether lines stayed in the inbox, because the session's token limit has no room for them in this turn."""
     is_probe: bool = False
     """Whether the workspace's calls were paused at the claim. Then the answer ends the pause."""
+    marks: SessionMarks | None = None
+    """The workspace's marks for alerts about its cost, or None for the operator's."""
     shorter: Callable[[], Ask] | None = None
     """Creates the same request with half of the history, for when the whole one is too large."""
 

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.base import new_id, table_of
+from models.post import InboxDB, InboxKind, InboxState
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
 from models.turn_state import Aside
 from models.workspace import WorkspaceDB
 from services.budget import bookings
 from services.budget.alert_service import alert_service
-from services.budget.bookings import Bill
+from services.budget.bookings import Bill, Settlement
 from services.claude.anthropic_service import ClaudeReply
 from services.claude.measured_input import MeasuredCall
 from services.interviews.claim_context import claim_context_of
@@ -21,6 +22,7 @@ from services.interviews.session_service import session_service
 from services.interviews.transcript_service import transcript_service
 from services.interviews.turn import ClaimedTurn
 from services.interviews.turn_work import TurnWork
+from services.messaging.inbox_service import CONTROL_MARK, LONGEST_LINE
 from services.messaging.notices import CONTROLS, WrapUp
 from services.messaging.outbox_service import outbox_service
 from services.messaging.session_messages import ReplyPost as ReplyMessage
@@ -31,6 +33,22 @@ from services.simulation.turn_simulation import TurnOutcome
 from services.simulation.turn_state_service import turn_state_service
 
 _AFTER_REPLY = (SessionDB.cost_nano, SessionDB.next_sequence, SessionDB.total_tokens, SessionDB.wrap_up_turn)
+_INBOX = table_of(InboxDB)
+_HAS_SAID_MORE = (
+    select(
+        exists().where(
+            _INBOX.c.state == InboxState.NEW,
+            _INBOX.c.channel_id == bindparam("channel"),
+            _INBOX.c.thread_ts == bindparam("thread"),
+            _INBOX.c.kind == InboxKind.SAID,
+            _INBOX.c.text != "",
+            ~_INBOX.c.text.startswith(CONTROL_MARK),
+            func.length(_INBOX.c.text) <= LONGEST_LINE,
+        )
+    )
+    .scalar_subquery()
+    .label("has_said_more")
+)
 _TURNS = table_of(TurnDB)
 _KEEP_REPLY = insert(table_of(MessageDB))
 _FINISH = (
@@ -62,6 +80,9 @@ class TurnRecorder:
         came before the greeting get their own turn. At the token limit, a notice asks the student to wrap up, and the
         reply after that ends the session with its closing card.
 
+        If the student has said more meanwhile, the reply is discarded, once in a turn: its calls are booked, and its
+        lines wait with the new ones. Nothing of it is stored. Return False then.
+
         `measured` replaces the session's measured calls. With `is_posted_now` the post is also claimed, for the code
         that commits. Return False if the session was taken over or has ended: then only the cost is booked.
         """
@@ -77,9 +98,14 @@ class TurnRecorder:
             lease_until=None,
             last_activity_at=now,
             measured_calls=[call.as_facts() for call in measured],
+            also=(_HAS_SAID_MORE,),
+            given={"channel": turn.channel_id, "thread": turn.thread_ts},
         )
         await self._book(db, turn, None if after is None else after.cost_nano, bills, rules=rules, now=now)
         if after is None:
+            return False
+        if after.has_said_more and turn.may_ask_again:
+            await self._discard(db, turn, reply, now=now)
             return False
         message_id = new_id()
         facts = {
@@ -112,6 +138,17 @@ class TurnRecorder:
         if after.wrap_up_turn is not None or after.total_tokens >= rules.max_tokens_per_session:
             await self._close_softly(db, turn, now=now)
         return True
+
+    async def _discard(self, db: AsyncSession, turn: ClaimedTurn, reply: ClaudeReply, *, now: datetime) -> None:
+        """Take the reply out of the session's counts, and let its lines wait for an answer together with newer ones."""
+        uncount = {
+            "next_sequence": SessionDB.next_sequence - 1,
+            "total_tokens": SessionDB.total_tokens - reply.usage.output_tokens,
+        }
+        await db.execute(update(SessionDB).where(SessionDB.id == turn.session_id).values(uncount))
+        await transcript_service.give_back(db, turn.id)
+        again = {"asked_again": True, "next_try_at": now, "reading": None}
+        await db.execute(update(TurnDB).where(TurnDB.id == turn.id).values(again))
 
     async def record_aside(
         self, db: AsyncSession, turn: ClaimedTurn, aside: Aside, bills: Sequence[Bill], *, rules: Rules, now: datetime
@@ -175,16 +212,29 @@ class TurnRecorder:
 
         `after` is the session's cost with these calls, or None if nobody has added them to the session.
         """
-        settlements = await bookings.book(db, bills, session_after=after)
-        passing = [row for row in settlements if alert_service.passes_a_mark(row, rules.marks)]
-        if not passing and not turn.is_probe:
-            return
+        booked = await bookings.book(db, bills, session_after=after)
+        if (
+            passing := [row for row in booked if alert_service.passes_a_mark(row, turn.marks or rules.marks)]
+        ) or turn.is_probe:
+            await self._note_costs(db, turn, passing, is_answered=bool(bills), rules=rules, now=now)
+
+    async def _note_costs(
+        self,
+        db: AsyncSession,
+        turn: ClaimedTurn,
+        passing: Sequence[Settlement],
+        *,
+        is_answered: bool,
+        rules: Rules,
+        now: datetime,
+    ) -> None:
+        """Alert the admins about the marks that were passed. After an answer, end the pause of the workspace's calls."""
         workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
         for settlement in passing:
             await alert_service.note_costs(
                 db, workspace, settlement, session_id=turn.session_id, marks=rules.marks, now=now
             )
-        if bills:
+        if is_answered:
             await gates.reopen(db, workspace, model=turn.ask.model, now=now)
 
     async def _finish_turn(self, db: AsyncSession, turn: ClaimedTurn, state: TurnState, *, now: datetime) -> None:

@@ -27,7 +27,7 @@ def reply_request(
     """
     notes, style = prompts.notes, prompts.style(client.style)
     first = history.first_turn
-    recap = "" if first is None else notes.recap(client.earned_facts(before, before=first))
+    recap = "" if first is None else notes.recap(*client.facts_before(before, turn=first))
     return Ask(
         model=session.model,
         system=session.system_prompt,

@@ -55,7 +55,7 @@ class TurnWork(PaidWork):
 
     async def say(self, word: WaitNotice, *, now: datetime, at: int) -> None:
         """Queue this notice for the interview's thread, each time. It is not stored in the transcript."""
-        facts = {"name": self._name, "at": at, "reference": self._turn.reference}
+        facts = {"name": self._name, "at": at, "reference": self._turn.reference, "lines": self._session.student_lines}
         await self._enqueue(NOTICES[word].model_validate(facts), now=now)
 
     async def _enqueue(self, notice: Notice, *, now: datetime) -> None:

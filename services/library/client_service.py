@@ -1,5 +1,6 @@
 """The service for the personas that teachers write (client profiles)."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -9,11 +10,18 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentStatus
-from models.client_profile import QUARTERS, ClientInner, ClientProfileCreate, ClientProfileDB, ClientProfileUpdate
+from models.client_profile import (
+    QUARTERS,
+    ClientInner,
+    ClientProfileCreate,
+    ClientProfileDB,
+    ClientProfileUpdate,
+    HiddenFact,
+)
 from models.workspace import UserDB
 from services.common.errors import Refusal
 from services.common.titles import title_key
-from services.library.owned_crud import OwnedCRUD, copy_name
+from services.library.owned_crud import ChangedMeanwhileError, OwnedCRUD, copy_name
 from services.workspaces.workspace_service import workspace_service
 
 
@@ -49,12 +57,39 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
     async def update_inner(
         self, db: AsyncSession, client_id: UUID, data: ClientInner, *, by: UserDB, revision: int | None = None
     ) -> ClientProfileDB:
-        """Store wants, fears, trust at the start, and hidden facts. Return the persona.
+        """Store the given fields of wants, fears, trust at the start, hidden facts, and details. Return the persona.
 
-        Running sessions keep the old ones. Raise NotAllowedError for a student or another teacher's persona,
-        PersonaError if it does not exist or was deleted, and ChangedMeanwhileError if it is no longer at `revision`.
+        Running sessions keep the old ones. A fact with a stored fact's text keeps what it does not name itself, such as
+        the synonyms. Raise NotAllowedError for a student or another teacher's persona, PersonaError if it does not exist
+        or was deleted, and ChangedMeanwhileError if it is no longer at `revision`.
         """
-        return await self._update_own(db, client_id, self.columns(data), by=by, revision=revision)
+        stored = await self.get_own(db, client_id, by=by)
+        if "hidden_facts" in data.model_fields_set:
+            facts = [_with_stored(fact, stored.hidden_facts) for fact in data.hidden_facts]
+            data = data.model_copy(update={"hidden_facts": facts})
+        return await self._update_own(db, client_id, self.columns(data, only_given=True), by=by, revision=revision)
+
+    async def change_facts(
+        self,
+        db: AsyncSession,
+        client_id: UUID,
+        change: Callable[[list[HiddenFact]], list[HiddenFact]],
+        *,
+        by: UserDB,
+        revision: int,
+    ) -> ClientProfileDB:
+        """Store the hidden facts as `change` returns them, and return the persona. Running sessions keep the old ones.
+
+        Raise ValidationError if two facts say the same or if there are too many, NotAllowedError for a student or
+        another teacher's persona, PersonaError if it does not exist or was deleted, and ChangedMeanwhileError if it is
+        no longer at `revision`.
+        """
+        client = await self.get_own(db, client_id, by=by)
+        if client.revision != revision:
+            raise ChangedMeanwhileError(client, self.noun)
+        facts = change([HiddenFact.model_validate(fact) for fact in client.hidden_facts])
+        data = ClientInner.model_validate({"hidden_facts": [fact.model_dump() for fact in facts]})
+        return await self._update_own(db, client_id, self.columns(data, only_given=True), by=by, revision=revision)
 
     async def find_anywhere(self, db: AsyncSession, name: str, *, limit: int = 20) -> list[ClientProfileDB]:
         """Return at most `limit` personas with this name, in any workspace and by any author, oldest first.
@@ -105,6 +140,15 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
         if "starting_trust" in facts:
             facts["starting_trust_quarters"] = round(facts.pop("starting_trust") * QUARTERS)
         return facts
+
+
+def _with_stored(fact: HiddenFact, stored: Sequence[dict[str, Any]]) -> HiddenFact:
+    """Return the fact with the fields of the stored fact with the same text, as far as it does not name them itself."""
+    same = next((one for one in stored if one["text"] == fact.text), {})
+    missing = {
+        name: same[name] for name in HiddenFact.model_fields if name in same and name not in fact.model_fields_set
+    }
+    return fact.model_copy(update=missing)
 
 
 client_service = ClientService()

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.workspace import UserDB
 from services.common.errors import NotAllowedError, Refusal
-from services.common.titles import matching, title_key
+from services.common.titles import SeveralMatchError, matching, title_key
 from services.storage.base_crud import BaseCRUD, Create, Model, Update
 from services.storage.title_search import contains
 from services.workspaces.workspace_service import workspace_service
@@ -97,8 +97,8 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
     async def get_by_name(self, db: AsyncSession, name: str, *, by: UserDB) -> Model:
         """Return the teacher's own row whose name starts with `name`, however it was typed. Prefer the exact name.
 
-        Deleted rows are left out. Raise NotAllowedError for a student, and the refusal of the noun if `name` is empty
-        or does not match exactly one row.
+        Deleted rows are left out. Raise NotAllowedError for a student, the refusal of the noun if `name` is empty or
+        matches none, and SeveralMatchError if it matches more than one.
         """
         workspace_service.require_teacher(by)
         if not title_key(name):
@@ -113,14 +113,10 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
                 return result
             case []:
                 raise self.refusal(f"None of your {self.plural} has this name. To see yours, use `{self.command}`.")
-            case [one, *_] if title_key(names[one]) == title_key(name):
-                raise self.refusal(
-                    f"Several of your {self.plural} have exactly this name. Pick one in the list: `{self.command}`."
-                )
-            case _:
-                raise self.refusal(
-                    f"Several of your {self.plural} have names that start like this. Write the full name."
-                )
+            case [one, *_] as several if title_key(names[one]) == title_key(name):
+                raise SeveralMatchError(f"Several of your {self.plural} have exactly this name. Choose one.", several)
+            case several:
+                raise SeveralMatchError(f"Several of your {self.plural} start with these words. Choose one.", several)
 
     async def _update_own(
         self, db: AsyncSession, row_id: UUID, facts: dict[str, Any], *, by: UserDB, revision: int | None

@@ -15,8 +15,8 @@ from services.common.validation_messages import place_of, sentence_of
 Data = TypeVar("Data", bound=BaseModel)
 
 VERSION = 1
-LARGEST = 500_000
-"""In bytes. The longest possible rubric has 20 criteria of 2,900 characters, each of six bytes at most."""
+LARGEST = 2_500_000
+"""In bytes. The longest persona has hidden facts with 40 entries of 300 characters, each of six bytes at most."""
 DEEPEST = 8
 """The maximum depth of nesting. A rubric's levels are five deep."""
 MOST_PROBLEMS = 8
@@ -48,7 +48,7 @@ class OwnedFile(Generic[Data]):
     def read(self, content: bytes) -> Data:
         """Return the data in the file, with or without a byte order mark.
 
-        Raise FileError for a file of more than 500,000 bytes, or one that is empty, nested too deeply, no JSON,
+        Raise FileError for a file of more than 2,500,000 bytes, or one that is empty, nested too deeply, no JSON,
         exported for the other noun or by another version, or has unknown or repeated fields. For wrong values, it has a
         sentence for each of the first eight problems, by the names of their fields.
         """

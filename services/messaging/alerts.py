@@ -48,6 +48,14 @@ class DayReport(Alert):
     calls: int
 
 
+class TestAlert(Alert):
+    """An alert that an admin sends to see where alerts arrive. `by` is their Slack id."""
+
+    tag = ("about", "test")
+
+    by: str
+
+
 class SetupBroken(Alert):
     """An alert that Claude refuses the calls to a model, or all calls, until an admin corrects something."""
 
@@ -94,4 +102,6 @@ class UnknownKind(Alert):
     what: str
 
 
-AnyAlert = SessionCost | DayCost | DayReport | SetupBroken | WorkStopped | PriceMissing | MessageLost | UnknownKind
+AnyAlert = (
+    SessionCost | DayCost | DayReport | TestAlert | SetupBroken | WorkStopped | PriceMissing | MessageLost | UnknownKind
+)

@@ -14,7 +14,10 @@ class CourseNote(OutboxMessage):
 
 
 class DueSoon(CourseNote):
-    """A reminder to a student. `at` is the due time in seconds since 1970. The row's subject is the section."""
+    """A reminder to a student from a version that had no news. `at` is the due time in seconds since 1970.
+
+    The row's subject is the section.
+    """
 
     tag = ("about", "due")
     title = "the reminder that an assignment is due"
@@ -65,6 +68,25 @@ class CardRefused(SectionNote):
     assignment: str = Field(alias="title")
 
 
+class NotPublished(SectionNote):
+    """A note that a scheduled assignment could not be published. It stays a draft. `why` says what to do."""
+
+    tag = ("about", "not_published")
+    title = "the notice that an assignment could not be published"
+
+    assignment: str = Field(alias="title")
+    why: str
+
+
+class SectionHandedOver(SectionNote):
+    """A note to a teacher who owns the section now. `by` is the Slack id of the person who handed it over."""
+
+    tag = ("about", "handed_over")
+    title = "the notice that a section was handed over"
+
+    by: str
+
+
 class CardOutdated(SectionNote):
     """A note that an assignment's card in the channel could not be updated."""
 
@@ -93,6 +115,16 @@ class SectionReopened(SectionNote):
 
     tag = ("about", "section_reopened")
     title = "the notice that a section is open again"
+
+
+class StudentPaused(SectionNote):
+    """A note that a student has paused an interview. It holds nothing that was said in it."""
+
+    tag = ("about", "student_paused")
+    title = "the notice that a student paused an interview"
+
+    student: str
+    client: str
 
 
 class StudentUnreached(SectionNote):
@@ -130,9 +162,12 @@ AnyCourseNote = (
     | WelcomeStudent
     | CardRefused
     | CardOutdated
+    | NotPublished
+    | SectionHandedOver
     | AppRemoved
     | SectionClosed
     | SectionReopened
+    | StudentPaused
     | StudentUnreached
     | CommentsRefused
     | FileNotMade

@@ -9,7 +9,7 @@ from models.base import first_id_at
 from models.post import InboxDB, InboxState
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB, WorkspaceDB
-from services.messaging.inbox_service import InboxLine, inbox_service
+from services.messaging.inbox_service import NO_WAIT, InboxLine, inbox_service
 
 BATCH = 200
 REPEATED_WITHIN = timedelta(days=1)
@@ -37,22 +37,25 @@ async def prune_inbox(db: AsyncSession, *, before: datetime) -> int:
     return len(gone)
 
 
-async def store_event(db: AsyncSession, line: InboxLine, *, now: datetime) -> bool:
+async def store_event(db: AsyncSession, line: InboxLine, *, now: datetime, quiet: timedelta = NO_WAIT) -> bool:
     """Store a line that Slack has sent. Return False if it was stored before, and perhaps pruned since.
 
     A stored line is recognized as in `InboxService.store`. A line that is older than a day, and no newer than the last
-    pruned one, counts as pruned.
+    pruned one, counts as pruned. A new line is due after `quiet`.
     """
-    return not await _repeats_pruned(db, line, now=now) and await inbox_service.store(db, line, now=now)
+    is_pruned = _is_old(line, now) and await _is_pruned(db, line)
+    return not is_pruned and await inbox_service.store(db, line, now=now, quiet=quiet)
 
 
-async def _repeats_pruned(db: AsyncSession, line: InboxLine, *, now: datetime) -> bool:
-    """Return whether this event is so old that it can only repeat a line that was pruned.
+def _is_old(line: InboxLine, now: datetime) -> bool:
+    return line.ts <= f"{(now - REPEATED_WITHIN).timestamp():.6f}"
 
-    Young events are not looked up. Pruned lines are compared by Slack's clock, so a wrong clock of ours loses no line.
+
+async def _is_pruned(db: AsyncSession, line: InboxLine) -> bool:
+    """Return whether this old event can only repeat a line that was pruned.
+
+    Lines are compared by Slack's clock, so a wrong clock of ours loses none.
     """
-    if line.ts > f"{(now - REPEATED_WITHIN).timestamp():.6f}":
-        return False
     mark = select(WorkspaceDB.inbox_pruned_to).where(WorkspaceDB.team_id == line.thread.team_id)
     pruned_to = (await db.execute(mark)).scalar_one_or_none()
     return pruned_to is not None and line.ts <= pruned_to

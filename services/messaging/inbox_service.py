@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -46,6 +46,13 @@ def deletion_of(line: InboxLine) -> InboxLine:
     """Return the deletion of a line whose event was missed. It has the line's own timestamp, so it is stored once."""
     return InboxLine(line.thread, line.ts, InboxKind.DELETED, line.ts, line.slack_user_id, "")
 
+
+NO_WAIT = timedelta()
+CONTROL_MARK = "!"
+"""Begins a message to the app itself. The client never hears it."""
+
+LONGEST_LINE = 4000
+"""Characters of the longest message that a client hears."""
 
 MOST_AT_ONCE = 200
 """How many lines of a thread are read at once. The next read takes the rest."""
@@ -100,10 +107,11 @@ def _finishing(count: int) -> ReturningUpdate[Any]:
 class InboxService:
     """The stored lines and whether they are processed."""
 
-    async def store(self, db: AsyncSession, line: InboxLine, *, now: datetime) -> bool:
+    async def store(self, db: AsyncSession, line: InboxLine, *, now: datetime, quiet: timedelta = NO_WAIT) -> bool:
         """Store a line. Return False if its timestamp and kind, or its person's `client_msg_id`, were stored before.
 
-        The same `client_msg_id` under another timestamp is stored as a duplicate without words, which nobody reads.
+        The same `client_msg_id` under another timestamp is stored as a duplicate without words, which nobody reads. The
+        line is due after `quiet`, so that those who read it can wait for more.
         """
         facts = {
             "team_id": line.thread.team_id,
@@ -117,7 +125,7 @@ class InboxService:
             "has_files": line.has_files,
             "has_forward": line.has_forward,
             "client_msg_id": line.client_msg_id,
-            "next_try_at": now,
+            "next_try_at": now + quiet,
         }
         if await insert_once(db, InboxDB, facts):
             return True
@@ -231,8 +239,9 @@ class InboxService:
         """
         place = {"channel": thread.channel_id, "thread": thread.thread_ts, "team": thread.team_id}
         found = (await db.execute(_LOOK, place)).scalars().all()
-        here = [row for row in found if row.thread_ts == thread.thread_ts]
-        return here, [row for row in found if row.kind != InboxKind.SAID]
+        return [row for row in found if row.thread_ts == thread.thread_ts], [
+            row for row in found if row.kind != InboxKind.SAID
+        ]
 
     async def finish_all(self, db: AsyncSession, rows: Sequence[InboxDB], state: InboxState) -> set[UUID]:
         """Give the rows that are new their final state. Return their ids: a rival may have finished the others."""

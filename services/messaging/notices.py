@@ -20,10 +20,12 @@ class ThreadNotice(Notice):
 
 
 class Busy(ThreadNotice):
-    """A notice that Claude cannot answer right now. The lines are saved."""
+    """A notice that Claude cannot answer right now. The lines are saved. `said` is how many the student has said."""
 
     tag = ("about", "busy")
     title = "the notice that the client answers later"
+
+    said: int = 0
 
 
 class BudgetUsedUp(ThreadNotice):
@@ -159,6 +161,20 @@ class Resumed(ControlNotice):
     title = "the notice that the role-play continues"
 
 
+class PauseOffered(ControlNotice):
+    """The offer of a pause to a student who wrote nothing but "stop" or "help". The client has heard it, too."""
+
+    tag = ("about", "pause_offer")
+    title = "the offer of a pause"
+
+
+class UnknownWord(ControlNotice):
+    """The answer to a word after an exclamation mark that the app does not know."""
+
+    tag = ("about", "unknown_word")
+    title = "the answer to an unknown control word"
+
+
 class FileOnly(ControlNotice):
     """The answer to a file without text."""
 
@@ -205,7 +221,9 @@ class NeverStarted(Notice):
 Pausing = Paused | HelpWanted | AsksIfAi | OwnDistress | NoRole
 """The notices that pause the role-play and offer a button to resume."""
 
-AnyControlNotice = Pausing | Resumed | FileOnly | ForwardOnly | ForwardUnread | EmptyLine | TooLongLine
+AnyControlNotice = (
+    Pausing | PauseOffered | UnknownWord | Resumed | FileOnly | ForwardOnly | ForwardUnread | EmptyLine | TooLongLine
+)
 CONTROLS: dict[str, type[AnyControlNotice]] = {notice.about(): notice for notice in get_args(AnyControlNotice)}
 AnyThreadNotice = (
     Busy

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from models.base import new_id, table_of
-from models.post import OutboxDB, OutboxState
+from models.post import OutboxDB, OutboxKind, OutboxState
 from models.workspace import is_stopped
 from services.common.backoff import pause_after
 from services.messaging.outbox_message import OutboxMessage
@@ -44,7 +44,7 @@ _LIST_DUE = (
         ),
         ~is_stopped(OutboxDB.workspace_id),
     )
-    .order_by(*_ORDER)
+    .order_by(case((OutboxDB.kind == OutboxKind.NEWS, 1), else_=0), *_ORDER)
     .limit(bindparam("most", type_=Integer))
 )
 _CLAIM = (
@@ -114,18 +114,19 @@ class OutboxService:
         subject_id: UUID | None = None,
         update_ts: str | None = None,
         once: str | None = None,
+        lane: str | None = None,
     ) -> bool:
         """Store a message for delivery. Return False, and store nothing, if this `once` key was used before.
 
         Keys are shared by all workspaces and never expire, so put an id into the key. Without one, each call stores a
-        message. Messages of one session, or else of one channel or person, are posted in this order. `update_ts` is the
-        post that a message with `is_update` changes.
+        message. Messages of one session, or else of one channel or person, are posted in this order, unless `lane` names
+        another queue. `update_ts` is the post that a message with `is_update` changes.
         """
         assert message.is_update == (update_ts is not None)
         row = {
             "workspace_id": workspace_id,
             "kind": message.kind,
-            "lane": str(session_id or place.channel_id or place.slack_user_id),
+            "lane": lane or str(session_id or place.channel_id or place.slack_user_id),
             "channel_id": place.channel_id,
             "slack_user_id": place.slack_user_id,
             "thread_ts": place.thread_ts,
@@ -207,7 +208,7 @@ class OutboxService:
         outgoing(db).is_due |= bool(rows)
 
     async def list_due(self, db: AsyncSession, *, now: datetime, limit: int = 50) -> Sequence[OutboxDB]:
-        """Return at most `limit` open rows that may be posted now, in the order of their positions.
+        """Return at most `limit` open rows that may be posted now, in the order of their positions. News come last.
 
         Only the first open row of each lane counts. Rows whose post was abandoned are among them. Those of workspaces
         that have uninstalled the app are left out.

@@ -49,6 +49,19 @@ class ReplyPost(OutboxMessage):
     """The turn, so that the post is in the same trace, whichever replica posts it."""
 
 
+class RepeatedReply(OutboxMessage):
+    """What the client had said last, as the first post in the thread of a rewound interview."""
+
+    kind = OutboxKind.REPLY
+    tag = ("about", "repeated")
+    title = "the client's last message before a rewind"
+    other_way = OtherWay.DIRECT_MESSAGE
+
+    text: str
+    name: str
+    picture: str
+
+
 class SessionEnd(OutboxMessage):
     """The closing card of an interview."""
 
@@ -57,6 +70,10 @@ class SessionEnd(OutboxMessage):
     other_way = OtherWay.DIRECT_MESSAGE
 
     reason: str
+    by: str = ""
+    """The name of the teacher or admin who ended it, or "" if it ended in another way."""
+    why: str = ""
+    """The reason that this person gave to the student."""
 
 
 class TrustLines(OutboxMessage):
@@ -135,6 +152,15 @@ class ChangedAssignmentCard(OutboxMessage):
 
 
 SessionMessage = (
-    RootCard | ChangedRootCard | EndedRootCard | ReplyPost | SessionEnd | TrustLines | Comments | ChangedComments | Menu
+    RootCard
+    | ChangedRootCard
+    | EndedRootCard
+    | ReplyPost
+    | RepeatedReply
+    | SessionEnd
+    | TrustLines
+    | Comments
+    | ChangedComments
+    | Menu
 )
 CardMessage = AssignmentCard | ChangedAssignmentCard

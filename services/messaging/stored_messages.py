@@ -9,6 +9,7 @@ from models.post import OutboxDB
 from services.messaging.alerts import AnyAlert
 from services.messaging.course_notes import AnyCourseNote
 from services.messaging.debrief_messages import AnyDebriefNotice, AnyDebriefPart
+from services.messaging.news import News
 from services.messaging.notices import AnyThreadNotice, NeverStarted
 from services.messaging.session_messages import AuditionReport, CardMessage, SessionMessage
 
@@ -22,6 +23,7 @@ AnyMessage = (
     | AnyDebriefPart
     | AnyAlert
     | AnyCourseNote
+    | News
 )
 """Everything that the outbox can store. Add a new class here; the type checker then asks for its blocks."""
 

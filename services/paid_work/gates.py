@@ -187,7 +187,8 @@ async def admit_all(
 
     The work then waits until the gate may open, and its person is notified unless the wait is short or the notice was
     the last one. No pause or limit is stored here. The admins are alerted to a spent day and to a missing price, as
-    `close` says. While calls are paused, one probe a minute passes. Today's cost row is created if there is none. Pass `last_day` if you have just read the workspace's last cost day.
+    `close` says. While calls are paused, one probe a minute passes. Today's cost row is created if there is none. Pass
+    `last_day` if you have just read the workspace's last cost day.
     """
     try:
         return await pass_all(
@@ -370,7 +371,9 @@ async def reopen(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: d
 async def hasten(db: AsyncSession, workspace_id: UUID, *, told: WaitNotice, now: datetime) -> None:
     """Make turns of active sessions and debriefs due now whose person was last told this word, for an open gate.
 
-    Only owed work is made due: not what a bug has stopped, and not what waits for a batch. Auditions never wait.
+    Only owed work is made due: not what a bug has stopped, and not what waits for a batch. Auditions never wait. Work
+    that another transaction is changing is left out, since waiting for it can be a deadlock: it is being claimed, and
+    its claim waits for the day's row, which our transaction may have locked. It looks at its gate again by itself.
     """
     active = select(SessionDB.id).where(
         SessionDB.workspace_id == workspace_id, SessionDB.status == SessionStatus.ACTIVE
@@ -382,7 +385,8 @@ async def hasten(db: AsyncSession, workspace_id: UUID, *, told: WaitNotice, now:
         (DebriefDB, debriefs),
     )
     for model, theirs in waiting:
-        statement = update(model).where(model.told == told, *theirs).values(next_try_at=now)
+        free = select(model.id).where(model.told == told, *theirs).with_for_update(skip_locked=True)
+        statement = update(model).where(model.id.in_(free)).values(next_try_at=now)
         await db.execute(statement.execution_options(synchronize_session=False))
 
 
@@ -395,16 +399,16 @@ async def _pass_rate(
     db: AsyncSession, workspace: WorkspaceDB, booking: Booking, *, rules: Rules, now: datetime
 ) -> None:
     """Raise GateClosed while no further turn or debrief is allowed. Call it under the lock of the day's row."""
-    if booking.turn_id is None:
-        most = rules.rate.extra_per_hour
-        rest = await wait_for_extra_work(db, booking.user_id, most=most, now=now, session_id=booking.session_id)
-        if rest is not None:
-            raise GateClosed(Gate.RATE, now + rest)
-        return
-    is_allowed, wait = await rate_limiter.check_limit(
-        db, user_id=booking.user_id, workspace_id=workspace.id, turn_id=booking.turn_id, rules=rules.rate, now=now
+    wait = (
+        await wait_for_extra_work(
+            db, booking.user_id, most=rules.rate.extra_per_hour, now=now, session_id=booking.session_id
+        )
+        if booking.turn_id is None
+        else await rate_limiter.check_limit(
+            db, booking.user_id, workspace.id, booking.turn_id, rules=rules.rate, now=now
+        )
     )
-    if not is_allowed:
+    if wait is not None:
         raise GateClosed(Gate.RATE, now + wait)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
@@ -16,6 +17,8 @@ from models.leased import Leased
 from services.storage.database import database_seconds
 
 Held = TypeVar("Held", bound=Leased)
+
+NOTHING: Mapping[str, int] = MappingProxyType({})
 
 SHARED = {"synchronize_session": False, "populate_existing": True}
 
@@ -62,34 +65,34 @@ async def renew(db: AsyncSession, lease: Lease[Any]) -> bool:
 
 
 async def change(
-    db: AsyncSession, lease: Lease[Held], *, add: Mapping[str, int] | None = None, **values: Any
+    db: AsyncSession, lease: Lease[Held], *, add: Mapping[str, int] = NOTHING, **values: Any
 ) -> Held | None:
     """Set columns of a row that is ours, and increase those in `add`. Return the row, or None if it is not ours.
 
     A row is ours while its epoch is that of the lease and `where` is true, also if the time of the lease is over.
     """
-    more = add or {}
-    statement = _changing(lease.model, lease.where, tuple(values), tuple(more))
-    found: Held | None = (await db.execute(statement, _given(lease, values, more))).scalar_one_or_none()
+    statement = _changing(lease.model, lease.where, tuple(values), tuple(add))
+    found: Held | None = (await db.execute(statement, _given(lease, values, add))).scalar_one_or_none()
     return found
 
 
 async def change_and_read(
     db: AsyncSession,
-    lease: Lease[Any],
+    lease: Lease[Held],
     columns: tuple[InstrumentedAttribute[Any], ...],
     *,
-    add: Mapping[str, int] | None = None,
+    add: Mapping[str, int] = NOTHING,
+    also: tuple[ColumnElement[Any], ...] = (),
+    given: Mapping[str, Any] = MappingProxyType({}),
     **values: Any,
 ) -> Row[Any] | None:
     """Do the same as `change`, but return only these columns: loading a whole row costs more than changing it.
 
+    `also` are labeled expressions that are returned too, with their parameters in `given`. Create them once, at import.
     Objects that the session has loaded keep their old values.
     """
-    more = add or {}
-    model: type[Leased] = lease.model
-    statement = _changing(model, lease.where, tuple(values), tuple(more), columns)
-    found: Row[Any] | None = (await db.execute(statement, _given(lease, values, more))).one_or_none()
+    statement = _changing(lease.model, lease.where, tuple(values), tuple(add), columns, also)
+    found: Row[Any] | None = (await db.execute(statement, {**_given(lease, values, add), **given})).one_or_none()
     return found
 
 
@@ -135,12 +138,13 @@ def _changing(
     names: tuple[str, ...],
     raised: tuple[str, ...],
     columns: tuple[InstrumentedAttribute[Any], ...] = (),
+    also: tuple[ColumnElement[Any], ...] = (),
 ) -> ReturningUpdate[Any]:
-    """Return the statement that changes our row. It returns the whole row, or only `columns` as plain values."""
+    """Return the statement that changes our row. It returns the whole row, or only `columns` and `also` as values."""
     changed = update(table_of(model) if columns else model).where(*_is_ours(model), where)
     changed = changed.values(**_changed(model, names, raised))
     if columns:
-        return changed.returning(*(table_of(model).c[column.key] for column in columns))
+        return changed.returning(*(table_of(model).c[column.key] for column in columns), *also)
     return changed.returning(model).execution_options(**SHARED)
 
 

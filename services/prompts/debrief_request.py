@@ -51,17 +51,20 @@ def public_words(client: ClientProfileDB) -> str:
     return ". ".join(fact.strip().rstrip(".") for fact in facts if fact and fact.strip())
 
 
-def as_data(lines: list[JudgedLine], *, touched: Sequence[int] = ()) -> str:
+def as_data(lines: list[JudgedLine], *, touched: Sequence[int] = (), doubted: Sequence[str] = ()) -> str:
     """Return the transcript as one element, one line each, escaped so that no text in it can close the element.
 
     `touched` are the numbers of the student's lines that asked about something sensitive before there was trust. A note
-    of ours before the transcript names them, without saying what it was.
+    of ours before the transcript names them, without saying what it was. `doubted` are the keys of criteria whose level
+    did not fit the moves of an earlier answer. Another note asks to look at them again.
     """
     rows = [
         f"[{line.number}] {'Student' if line.is_student else 'Client'}: {escape(' '.join(line.text.split()))}"
         for line in lines
     ]
-    return "\n".join([*_touched_words(touched), "<transcript>", *rows, "</transcript>", ASKING])
+    return "\n".join(
+        [*_touched_words(touched), *_doubted_words(doubted), "<transcript>", *rows, "</transcript>", ASKING]
+    )
 
 
 def _touched_words(touched: Sequence[int]) -> list[str]:
@@ -69,6 +72,17 @@ def _touched_words(touched: Sequence[int]) -> list[str]:
         return []
     numbers = ", ".join(map(str, touched))
     return [f"<sensitive>Something hard for the client was asked about early in line {numbers}.</sensitive>"]
+
+
+def _doubted_words(doubted: Sequence[str]) -> list[str]:
+    if not doubted:
+        return []
+    keys = ", ".join(doubted)
+    words = (
+        f"<recheck>In an earlier answer, the level of {keys} did not fit the moves that were listed. List every move "
+        "with care, then choose each level by what is seen.</recheck>"
+    )
+    return [words]
 
 
 def rubric_words(criteria: list[Criterion]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from models.client_profile import STYLES, ClientProfileDB
+from services.prompts.prompt_details import PromptDetails
 from services.prompts.prompt_files import PromptFileError, PromptFiles
 from services.prompts.prompt_notes import PromptNotes
 from services.prompts.prompt_styles import PLAIN, Style
@@ -17,6 +18,7 @@ class Prompts(Protocol):
     """What the check renders."""
 
     notes: PromptNotes
+    details: PromptDetails
 
     @property
     def opening_line(self) -> str:
@@ -39,7 +41,7 @@ class Prompts(Protocol):
 def check_prompts(prompts: Prompts, files: PromptFiles, *, marks: Sequence[str]) -> None:
     """Render the prompts that the app uses with a sample. Raise PromptFileError for the first mistake.
 
-    These are the client, the opening, the reading, the debrief, the notes, and the style files of STYLES. Other files
+    These are the client, the details, the opening, the reading, the debrief, the notes, and the style files of STYLES. Other files
     in the folder are not checked. `marks` are words that the client's prompt must contain, because the code looks for
     them in replies.
     """
@@ -49,6 +51,7 @@ def check_prompts(prompts: Prompts, files: PromptFiles, *, marks: Sequence[str])
     prompts.system_prompt(sample)
     prompts.grading(sample, None, model="sample")
     prompts.notes.check()
+    prompts.details.check()
     assert prompts.opening_line
     assert prompts.reading_prompt
     for name in WITH_ELEMENTS:

@@ -31,6 +31,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "further": (),
     "reminder": ("name", "length"),
     "recap": ("facts",),
+    "recap_open": ("facts",),
     "rewrite": ("draft", "faults", "name"),
     **{fault.value: ("length",) if fault == GuardFinding.TOO_LONG else () for fault in FIXABLE},
 }
@@ -128,12 +129,14 @@ class PromptNotes:
         reminder = self._filled("reminder", name=escape(client.name), length=_sentence(style.length))
         return NOTE_FRAME + max(mood + (max(about_facts) if untold else 0), len(reminder.encode()))
 
-    def recap(self, facts: Sequence[HiddenFact]) -> str:
-        """Return a note with the facts from the part of the interview that is no longer sent, or "" without facts.
+    def recap(self, told: Sequence[HiddenFact], opened: Sequence[HiddenFact]) -> str:
+        """Return a note on the part of the interview that is no longer sent, or "" without facts.
 
-        Raise PromptFileError if the note's part of the file is missing or has the wrong variables.
+        It has the facts that were told there, and those that were only opened. Raise PromptFileError if a part of the
+        file is missing or has the wrong variables.
         """
-        return self._filled("recap", facts=_listed(facts)) if facts else ""
+        parts = (("recap", told), ("recap_open", opened))
+        return "\n\n".join(self._filled(part, facts=_listed(facts)) for part, facts in parts if facts)
 
     def rewrite(self, draft: str, faults: Iterable[GuardFinding], client: Persona, style: Style) -> str:
         """Return the instruction for a second draft, with one sentence for each fault of the first that can be fixed.

@@ -14,6 +14,7 @@ from services.common.content import CONTENT
 from services.common.word_runs import all_runs
 from services.prompts.debrief_request import NO_INSTRUCTIONS, public_words, rubric_words
 from services.prompts.prompt_check import check_prompts
+from services.prompts.prompt_details import PromptDetails
 from services.prompts.prompt_files import PromptFileError, PromptFiles, filled, unfilled
 from services.prompts.prompt_notes import PromptNotes
 from services.prompts.prompt_styles import Style, style_of
@@ -23,7 +24,7 @@ __all__ = ["PromptFileError", "PromptService"]
 NOT_GIVEN = "(nothing is written here)"
 """The text for a field that a persona leaves empty. It is written as a remark to the player: no client would say it."""
 _VARIABLE = re.compile(r"\$\w+")
-CLIENT_FILES = ("client", "opening", "reading", "notes")
+CLIENT_FILES = ("client", "details", "opening", "reading", "notes")
 
 
 def _rubric_facts(rubric: EvaluationRubricDB, criteria: list[Criterion]) -> dict[str, Any]:
@@ -39,13 +40,14 @@ def _rubric_facts(rubric: EvaluationRubricDB, criteria: list[Criterion]) -> dict
 class PromptService:
     """The prompts in one folder of content.
 
-    The opening, the reading, the notes, and each style are read once. The files of the client and the debrief are read
+    The opening, the reading, the details, the notes, and each style are read once. The files of the client and the debrief are read
     each time.
     """
 
     def __init__(self, content: Path = CONTENT) -> None:
         self._files = PromptFiles(content / "prompts")
         self.notes = PromptNotes(self._files)
+        self.details = PromptDetails(self._files)
         self._styles: dict[str, Style] = {}
         self._recitable: dict[str, frozenset[str]] = {}
 
@@ -91,7 +93,7 @@ class PromptService:
             style = self.style(name)
             pieces = _VARIABLE.split(self._files.read("client"))
             self._recitable[name] = all_runs(
-                [*pieces, *self.notes.texts, self.opening_line, style.manner, style.examples]
+                [*pieces, *self.details.texts, *self.notes.texts, self.opening_line, style.manner, style.examples]
             )
         return self._recitable[name]
 
@@ -117,7 +119,9 @@ class PromptService:
             "manner": style.manner,
         }
         told = {name: escape(value) or NOT_GIVEN for name, value in facts.items()}
-        return self._rendered("client", {**told, "length": style.length, "examples": style.examples})
+        added = {"details": self.details.person(client), "voice": self.details.voice(client)}
+        length = style.length_for(client.talkativeness)
+        return self._rendered("client", {**told, **added, "length": length, "examples": style.examples})
 
     def grading(
         self, client: ClientProfileDB, rubric: EvaluationRubricDB | None, *, model: str, instructions: str = ""

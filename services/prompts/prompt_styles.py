@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from models.client_details import Talkativeness
 from models.client_profile import STYLES
 from services.prompts.prompt_files import PromptFileError, PromptFiles, unfilled
 
@@ -27,7 +28,21 @@ class Style:
     @property
     def length(self) -> str:
         """The length of an answer, in words such as "two to four short sentences"."""
-        return f"{NUMBERS[self.least]} to {NUMBERS[self.most]} short sentences"
+        return self.length_for(Talkativeness.AVERAGE)
+
+    def length_for(self, talkativeness: Talkativeness) -> str:
+        """Return the length of an answer in words. It never exceeds the style's, which the guard checks.
+
+        A quiet client stays in the lower half, and a talkative one in the upper half.
+        """
+        middle = (self.least + self.most) // 2
+        least = {Talkativeness.QUIET: 1, Talkativeness.TALKATIVE: middle}.get(talkativeness, self.least)
+        most = middle if talkativeness == Talkativeness.QUIET else self.most
+        if most == 1:
+            return "one short sentence"
+        if least == most:
+            return f"{NUMBERS[least]} short sentences"
+        return f"{NUMBERS[least]} to {NUMBERS[most]} short sentences"
 
     @property
     def most_words(self) -> int:

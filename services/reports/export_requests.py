@@ -35,6 +35,7 @@ class ClaimedExport:
     kind: ExportKind
     subject_id: UUID
     assignment_id: UUID | None
+    student_id: UUID | None
     user: UserDB
     file_id: str | None
     attempts: int
@@ -53,6 +54,7 @@ class ExportRequests:
         by: UserDB,
         now: datetime,
         assignment_id: UUID | None = None,
+        student_id: UUID | None = None,
     ) -> None:
         """Store an export for this person. Raise ExportError if another one of theirs, of any kind, is not sent yet.
 
@@ -65,6 +67,7 @@ class ExportRequests:
                 kind=kind,
                 subject_id=subject_id,
                 assignment_id=assignment_id,
+                student_id=student_id,
                 next_try_at=now,
             )
         )
@@ -88,7 +91,15 @@ class ExportRequests:
         taken = Lease(ExportDB, row.id, row.lease_epoch, LEASE_SECONDS, _IS_OWED)
         user = await db.get_one(UserDB, row.user_id)
         return ClaimedExport(
-            row.id, ExportKind(row.kind), row.subject_id, row.assignment_id, user, row.file_id, row.attempts, taken
+            id=row.id,
+            kind=ExportKind(row.kind),
+            subject_id=row.subject_id,
+            assignment_id=row.assignment_id,
+            student_id=row.student_id,
+            user=user,
+            file_id=row.file_id,
+            attempts=row.attempts,
+            lease=taken,
         )
 
     async def note_file(self, db: AsyncSession, export: ClaimedExport, file_id: str) -> bool:

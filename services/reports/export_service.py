@@ -1,12 +1,15 @@
 """Collects an interview into a report, limited to what its reader may see."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.client_profile import ClientProfileDB
 from models.debrief import (
     CriterionVerdict,
     DebriefDB,
@@ -20,12 +23,14 @@ from models.debrief import (
 from models.feedback import RatingDB
 from models.session import MessageRole, SessionDB, SessionStatus
 from models.workspace import UserDB
+from services.claude.pricing import dollars
 from services.common.deleted_words import DELETED_LINE
 from services.common.plurals import counted
 from services.common.stage_directions import TextRun, runs_of
 from services.common.time_zones import moment, zone_of
 from services.debriefs.debrief_service import debrief_service
 from services.debriefs.totals import percent, questions, reflections, talk_share
+from services.debriefs.untold import may_read_untold
 from services.debriefs.wording_filter import FIELDS, SKILLS, moves_in_words
 from services.documents.report import (
     Feedback,
@@ -39,6 +44,7 @@ from services.documents.report import (
     printable,
 )
 from services.reports.interview_access import ReadableInterview, TranscriptLine, interview_access
+from services.reports.message_costs import MessageCost, message_costs
 from services.reports.progress_service import newest_debrief
 from services.reports.session_ratings import session_ratings
 
@@ -59,28 +65,37 @@ class ExportService:
         """Return the interview's report for this reader, with times in their zone. Private notes are left out.
 
         Students get only what they have seen: sent debriefs without the withheld part, no persona, and the rubric only
-        with a debrief. Teachers get the newest written debrief. Only the first 2,000 lines are in it, and of the
-        comments only the sent ones.
+        with a debrief, and facts that the client never told once they may read them. Teachers get the newest written
+        debrief, the whole client profile, the session id, the model, and the tokens and cost of each message, also of
+        their own test runs. Only the first 2,000 lines are in it, and of the comments only the sent ones.
         """
         zone = zone_of(by)
         session = record.session
         rating = await session_ratings.rating_of(db, session.id)
         debrief = await self._debrief(db, record)
+        shows_untold = not record.is_own or await may_read_untold(db, session, now=now)
         sender = await db.get(UserDB, debrief.released_by) if debrief and debrief.released_by else None
         rubric = session.grading.get("rubric") or {}
         may_see_rubric = not record.is_own or debrief is not None
+        sees_all = not record.is_own or session.is_test_run
+        costs = await message_costs(db, session.id) if sees_all else {}
+        client = await db.get(ClientProfileDB, session.client_id) if sees_all else None
         return Report(
             title=printable(f"Practice interview with {session.persona['name']}"),
             student=printable(record.student.display_name),
             client=printable(str(session.persona["name"])),
-            facts=_facts(record, rating, zone=zone),
+            facts=_facts(record, rating, zone=zone) + (_of_calls(session) if sees_all else ()),
             task=printable(str(session.persona.get("instructions") or "")),
-            persona=() if record.is_own else _persona(session.persona),
+            persona=_persona(session.persona) + _profile(client) if client is not None else (),
             rubric_name=printable(str(rubric.get("name", ""))),
             rubric=_rubric(rubric) if may_see_rubric else (),
-            lines=tuple(_said(line, record, zone=zone) for line in await interview_access.all_lines(db, record, by=by)),
+            lines=tuple(
+                _said(line, record, costs, zone=zone) for line in await interview_access.all_lines(db, record, by=by)
+            ),
             reflection=_reflection(await debrief_service.reflection_of(db, session.id)),
-            feedback=_feedback(debrief, sender.display_name if sender else None, record) if debrief else None,
+            feedback=_feedback(debrief, sender.display_name if sender else None, record, shows_untold=shows_untold)
+            if debrief
+            else None,
             made=f"Created on {moment(now, zone)} for {printable(by.display_name)}. Time zone: {zone.key}.",
             is_letter=zone.key.startswith(AMERICAN),
         )
@@ -115,10 +130,34 @@ def _facts(record: ReadableInterview, rating: RatingDB | None, *, zone: ZoneInfo
     return tuple((label, printable(words)) for label, words in rows)
 
 
+def _of_calls(session: SessionDB) -> Rows:
+    """Return what identifies the interview and what it has cost, for its teachers."""
+    return (
+        ("Session", str(session.id)),
+        ("Model", printable(session.model)),
+        ("Tokens", f"{session.total_tokens:,} in the client's replies"),
+        ("Cost", dollars(session.cost_nano)),
+    )
+
+
+def _profile(client: ClientProfileDB) -> Rows:
+    """Return the parts of the profile that an interview does not keep, as they are now."""
+    rows = [
+        ("Gender", client.gender),
+        ("Race or ethnicity", client.race),
+        ("Means", client.means),
+        ("Traits", ", ".join(client.traits)),
+        ("Background", client.background),
+        ("Why they are coming", client.situation),
+    ]
+    return tuple((label, printable(words)) for label, words in rows if words)
+
+
 def _persona(persona: dict[str, Any]) -> Rows:
     trust = persona.get("starting_trust_quarters")
     rows = [
         ("Issues", ", ".join(persona.get("issues") or [])),
+        ("Style", str(persona.get("style") or "")),
         ("Wants", str(persona.get("wants") or "")),
         ("Fears", str(persona.get("fears") or "")),
         ("Difficulty", str(persona.get("difficulty") or "")),
@@ -142,7 +181,9 @@ def _rubric(rubric: dict[str, Any]) -> tuple[ReportCriterion, ...]:
     )
 
 
-def _said(line: TranscriptLine, record: ReadableInterview, *, zone: ZoneInfo) -> ReportLine:
+def _said(
+    line: TranscriptLine, record: ReadableInterview, costs: Mapping[UUID, MessageCost], *, zone: ZoneInfo
+) -> ReportLine:
     row = line.message
     is_student = row.role == MessageRole.STUDENT
     words = printable(row.content)
@@ -160,13 +201,16 @@ def _said(line: TranscriptLine, record: ReadableInterview, *, zone: ZoneInfo) ->
         mark = "Edited after it was answered. The client answered this text. After the edit it reads:"
         now_reads = printable(row.edited_content)
     at = datetime.fromtimestamp(float(row.slack_ts), zone) if row.slack_ts else row.created_at
+    turn = f"turn {line.turn}" if line.turn is not None else ""
+    if not is_student and row.turn_id is not None and (cost := costs.get(row.turn_id)) is not None:
+        turn = f"{turn}, {cost.words()}"
     who = record.student.display_name if is_student else str(record.session.persona["name"])
     return ReportLine(
         number=row.sequence_number,
         who=printable(who),
         is_student=is_student,
         at=moment(at, zone),
-        turn=f"turn {line.turn}" if line.turn is not None else "",
+        turn=turn,
         runs=runs,
         mark=mark,
         now_reads=now_reads,
@@ -185,7 +229,9 @@ def _reflection(reflection: ReflectionDB | None) -> Rows:
     return tuple((label, words) for label, words in said if words)
 
 
-def _feedback(debrief: DebriefDB, released_by: str | None, record: ReadableInterview) -> Feedback:
+def _feedback(
+    debrief: DebriefDB, released_by: str | None, record: ReadableInterview, *, shows_untold: bool
+) -> Feedback:
     shown, withheld = debrief.shown, debrief.withheld if record.is_own else ()
     if debrief.released_at is None:
         sender = "Not sent to the student yet."
@@ -203,14 +249,14 @@ def _feedback(debrief: DebriefDB, released_by: str | None, record: ReadableInter
         note=printable(shown.note),
         strengths=tuple(map(_quote, shown.strengths)),
         to_try=tuple(map(_quote, shown.to_try)),
-        results=tuple(_result(row, is_withheld=row.name in withheld) for row in shown.criteria),
+        results=tuple(result_of(row, is_withheld=row.name in withheld) for row in shown.criteria),
         numbers=tuple(numbers),
-        trust=tuple(map(printable, _trust(shown))),
+        trust=tuple(map(printable, _trust(shown, shows_untold=shows_untold))),
     )
 
 
-def _trust(shown: Findings) -> list[str]:
-    """Return the trust line in words. In the debrief it is a picture."""
+def _trust(shown: Findings, *, shows_untold: bool) -> list[str]:
+    """Return the trust line in words. In the debrief it is a picture. Untold facts are only counted or are listed."""
     if not shown.trust:
         return []
     start, end = (point.quarters / QUARTERS for point in (shown.trust[0], shown.trust[-1]))
@@ -219,7 +265,10 @@ def _trust(shown: Findings) -> list[str]:
         when = f"after line {point.line}" if point.line is not None else "at the start"
         rows += [f"Told {when}: {fact}" for fact in point.told]
         rows += [f"Pulled back {when}: {fact}" for fact in point.closed]
-    return rows + [f"Never told: {fact}" for fact in shown.never_told]
+    if shows_untold:
+        return rows + [f"Never told: {fact}" for fact in shown.never_told]
+    untold = len(shown.never_told)
+    return rows + ([f"Kept untold so far: {counted(untold, 'thing', 'things')}"] if untold else [])
 
 
 def _quote(row: Strength) -> Quote:
@@ -227,12 +276,15 @@ def _quote(row: Strength) -> Quote:
     return Quote(SKILLS[row.skill], printable(row.why), row.line, printable(row.quote), printable(other))
 
 
-def _result(row: JudgedCriterion, *, is_withheld: bool) -> Result:
+def result_of(row: JudgedCriterion, *, is_withheld: bool) -> Result:
+    """Return the verdict on a criterion in words, with its reason and the quote that supports it."""
     name = printable(row.name)
     if is_withheld:
         return Result(name, "your teacher reviews this one first")
     if row.verdict == CriterionVerdict.NO_CHANCE:
         return Result(name, "no chance to practice this")
+    if row.contradiction and row.points is None:
+        return Result(name, "not judged, because the model's score did not fit what was counted")
     if row.verdict == CriterionVerdict.NOT_JUDGED or row.points is None:
         return Result(name, "not judged, because the student's words do not show a level")
     whose = " (scored by the teacher)" if row.by_teacher else ""

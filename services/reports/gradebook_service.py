@@ -13,13 +13,14 @@ from sqlalchemy import Select, and_, func, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, load_only
 
-from models.assignment import AssignmentDB
+from models.assignment import AssignmentDB, DueExtensionDB
 from models.debrief import DebriefDB, Findings
 from models.feedback import RatingDB
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.session import COUNTS, SessionDB
 from models.workspace import UserDB
 from services.claude.pricing import NANO
+from services.courses.due_extensions import of_student, own_due
 from services.debriefs.totals import percent
 from services.reports.export_service import STATES
 from services.reports.progress_service import levels_of, newest_debrief
@@ -99,7 +100,7 @@ def _attempts(section: CourseSectionDB, assignment_id: UUID | None) -> Select[An
             SessionDB,
             UserDB,
             AssignmentDB.title,
-            AssignmentDB.due_at,
+            own_due(),
             SectionEnrollmentDB.left_at,
             RatingDB,
             DebriefDB,
@@ -112,6 +113,7 @@ def _attempts(section: CourseSectionDB, assignment_id: UUID | None) -> Select[An
             SectionEnrollmentDB,
             and_(SectionEnrollmentDB.section_id == section.id, SectionEnrollmentDB.student_id == UserDB.id),
         )
+        .outerjoin(DueExtensionDB, of_student(SessionDB.student_id))
         .outerjoin(RatingDB, RatingDB.session_id == SessionDB.id)
         .outerjoin(DebriefDB, and_(DebriefDB.session_id == SessionDB.id, newest_debrief(is_released=False)))
         .outerjoin(Releaser, Releaser.id == DebriefDB.released_by)

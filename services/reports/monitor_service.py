@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import case, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentDB
 from models.base import first_id_at
-from models.cost import CostEntryDB
+from models.cost import CostEntryDB, CostKind, ReservationDB
 from models.replica import ReplicaDB
 from models.section import CourseSectionDB
 from models.session import MessageDB, SessionDB, TurnDB, TurnState
 from models.workspace import UserDB
+from services.reports.cost_ledger import Purpose
 from services.storage.upsert import insert_once
 
 TRAFFIC, RESPONSES = timedelta(minutes=5), timedelta(hours=1)
@@ -24,6 +25,13 @@ MOST_RESPONSES = 2000
 PAGE = 20
 _CALLS = func.count().filter(CostEntryDB.releases_id.is_(None))
 """A release of a charge is a line of the ledger, too, but no call."""
+
+_PURPOSE = case(
+    (CostEntryDB.session_id.is_not(None), Purpose.TEST_RUNS.value),
+    (ReservationDB.purpose == CostKind.QUESTION.value, Purpose.QUESTIONS.value),
+    else_=Purpose.AUDITIONS.value,
+)
+"""What a call outside of sections was for."""
 
 
 @dataclass(frozen=True)
@@ -42,12 +50,13 @@ class Traffic:
 
 @dataclass(frozen=True)
 class CostShare:
-    """What one section or student has cost in a day. `name` is None for costs that belong to none.
+    """What one section or student has cost in a day. Costs of none of them are named by their `purpose` alone.
 
     `calls` does not count releases of charges, but their negative cost is in the sum.
     """
 
     name: str | None
+    purpose: str | None
     cost_nano: int
     calls: int
 
@@ -119,16 +128,19 @@ class MonitorService:
     async def list_section_costs(self, db: AsyncSession, daily_cost_id: UUID, *, page: int = 0) -> list[CostShare]:
         """Return a page of 20 sections' costs on that day, highest first, and a 21st row if there is another page.
 
-        Costs outside of sections are one row without a name. Only entries that are still in the ledger count.
+        Test runs, auditions, and questions to Claude are rows of their own. Only entries that are still in the ledger
+        count.
         """
+        purpose = case((CourseSectionDB.id.is_(None), _PURPOSE))
         statement = (
-            select(func.max(CourseSectionDB.name), func.sum(CostEntryDB.cost_nano), _CALLS)
+            select(func.max(CourseSectionDB.name), purpose, func.sum(CostEntryDB.cost_nano), _CALLS)
             .select_from(CostEntryDB)
             .outerjoin(SessionDB, SessionDB.id == CostEntryDB.session_id)
+            .outerjoin(ReservationDB, ReservationDB.id == CostEntryDB.reservation_id)
             .outerjoin(AssignmentDB, AssignmentDB.id == SessionDB.assignment_id)
             .outerjoin(CourseSectionDB, CourseSectionDB.id == AssignmentDB.section_id)
             .where(CostEntryDB.daily_cost_id == daily_cost_id)
-            .group_by(CourseSectionDB.id)
+            .group_by(CourseSectionDB.id, purpose)
             .order_by(func.sum(CostEntryDB.cost_nano).desc(), CourseSectionDB.id)
         )
         return await self._shares(db, statement.offset(page * PAGE).limit(PAGE + 1))
@@ -136,22 +148,24 @@ class MonitorService:
     async def list_student_costs(self, db: AsyncSession, daily_cost_id: UUID, *, page: int = 0) -> list[CostShare]:
         """Return a page of 20 students' costs (by Slack id) on that day, highest first, and a 21st row if any is left.
 
-        Costs without a session are one row without a name. Only entries that are still in the ledger count.
+        Auditions and questions to Claude are rows of their own. Only entries that are still in the ledger count.
         """
+        purpose = case((UserDB.id.is_(None), _PURPOSE))
         statement = (
-            select(func.max(UserDB.slack_user_id), func.sum(CostEntryDB.cost_nano), _CALLS)
+            select(func.max(UserDB.slack_user_id), purpose, func.sum(CostEntryDB.cost_nano), _CALLS)
             .select_from(CostEntryDB)
             .outerjoin(SessionDB, SessionDB.id == CostEntryDB.session_id)
+            .outerjoin(ReservationDB, ReservationDB.id == CostEntryDB.reservation_id)
             .outerjoin(UserDB, UserDB.id == SessionDB.student_id)
             .where(CostEntryDB.daily_cost_id == daily_cost_id)
-            .group_by(UserDB.id)
+            .group_by(UserDB.id, purpose)
             .order_by(func.sum(CostEntryDB.cost_nano).desc(), UserDB.id)
         )
         return await self._shares(db, statement.offset(page * PAGE).limit(PAGE + 1))
 
     async def _shares(self, db: AsyncSession, statement: object) -> list[CostShare]:
-        rows = (await db.execute(statement)).all()  # type: ignore[call-overload] # a Select of three columns
-        return [CostShare(name, int(cost), int(calls)) for name, cost, calls in rows]
+        rows = (await db.execute(statement)).all()  # type: ignore[call-overload] # a Select of four columns
+        return [CostShare(name, purpose, int(cost), int(calls)) for name, purpose, cost, calls in rows]
 
 
 def _percentile(values: list[float], share: float) -> float | None:

@@ -6,11 +6,12 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ColumnElement, Select, and_, cast, func, or_, select, true
+from sqlalchemy import BigInteger, ColumnElement, Select, and_, cast, exists, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from models.assignment import AssignmentDB
+from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentStatus
+from models.client_profile import ClientProfileDB
 from models.debrief import CriterionVerdict, DebriefDB, DebriefState, Findings
 from models.feedback import RatingDB
 from models.section import CourseSectionDB, SectionEnrollmentDB
@@ -29,6 +30,20 @@ class StudentGroup(StrEnum):
     EVERYONE = "everyone"
     PRACTICED = "practised"
     NOT_YET = "not_yet"
+    RUNNING = "running"
+    """They have a running interview."""
+    TO_REVIEW = "to_review"
+    """They have a written debrief that was not sent."""
+    ACTIVE = "active"
+    FORMER = "former"
+
+
+@dataclass(frozen=True)
+class StudentNumbers:
+    """How many students are in a section now, and how many have left or were removed."""
+
+    active: int
+    former: int
 
 
 @dataclass(frozen=True)
@@ -57,6 +72,10 @@ class StudentProgress:
     cost_nano: int
     grades: list[int] = field(default_factory=list)
     """The percentages of all attempts that could be judged, oldest first."""
+    done: list[str] = field(default_factory=list)
+    """The clients with whom an attempt is over, by assignment and name. Two assignments can have the same client."""
+    to_do: list[str] = field(default_factory=list)
+    """The other clients of the assignments that are published or have ended."""
 
     @property
     def latest(self) -> int | None:
@@ -133,7 +152,7 @@ class ProgressService:
     ) -> tuple[list[StudentProgress], int]:
         """Return a page of the section's students by name, those who left at the end, and the number of all that match.
 
-        Students who left are listed only if they have practiced. With `assignment_id`, practice, grades, and cost are
+        Students who left are listed only if they have practiced, or with FORMER. With `assignment_id`, practice, grades, and cost are
         those of this assignment. Grades come from the newest written debriefs, sent or not. Rewinds count only if their
         assignment says so, but their cost always does.
         """
@@ -144,6 +163,10 @@ class ProgressService:
             StudentGroup.EVERYONE: or_(is_there, has_practiced),
             StudentGroup.PRACTICED: has_practiced,
             StudentGroup.NOT_YET: and_(is_there, ~has_practiced),
+            StudentGroup.RUNNING: _has_session(section, assignment_id, SessionDB.status.in_(OPEN)),
+            StudentGroup.TO_REVIEW: _has_session(section, assignment_id, _WAITS_FOR_REVIEW),
+            StudentGroup.ACTIVE: is_there,
+            StudentGroup.FORMER: ~is_there,
         }[who]
         statement = (
             select(
@@ -162,7 +185,16 @@ class ProgressService:
         page = statement.order_by(SectionEnrollmentDB.left_at.is_not(None), UserDB.display_name, UserDB.id)
         rows = [StudentProgress(*_plain(row)) for row in await db.execute(page.limit(limit).offset(offset))]
         await self._add_grades(db, section, rows, assignment_id=assignment_id)
+        await self._add_clients(db, section, rows, assignment_id=assignment_id)
         return rows, total
+
+    async def count_students(self, db: AsyncSession, section: CourseSectionDB) -> StudentNumbers:
+        """Return the numbers of the section's active and former students, in one statement."""
+        left = SectionEnrollmentDB.left_at
+        statement = select(func.count().filter(left.is_(None)), func.count().filter(left.is_not(None))).where(
+            SectionEnrollmentDB.section_id == section.id
+        )
+        return StudentNumbers(*(await db.execute(statement)).one())
 
     async def find_assignment(
         self, db: AsyncSession, section: CourseSectionDB, assignment_id: UUID
@@ -206,6 +238,37 @@ class ProgressService:
             if (grade := grade_of(debrief)) is not None:
                 by_id[student_id].grades.append(grade)
 
+    async def _add_clients(
+        self, db: AsyncSession, section: CourseSectionDB, rows: list[StudentProgress], *, assignment_id: UUID | None
+    ) -> None:
+        """Add the clients with whom each of these students is done, and those that are left."""
+        of_section = and_(
+            AssignmentDB.section_id == section.id, _only(assignment_id), AssignmentDB.deleted_at.is_(None)
+        )
+        offered = (
+            select(AssignmentDB.id, ClientProfileDB.id, ClientProfileDB.name)
+            .join(AssignmentClientDB, AssignmentClientDB.assignment_id == AssignmentDB.id)
+            .join(ClientProfileDB, ClientProfileDB.id == AssignmentClientDB.client_id)
+            .where(of_section, AssignmentDB.status != AssignmentStatus.DRAFT, ClientProfileDB.deleted_at.is_(None))
+            .order_by(AssignmentDB.id, AssignmentClientDB.position)
+        )
+        clients = [((work, client), name) for work, client, name in await db.execute(offered)]
+        finished = (
+            select(SessionDB.student_id, SessionDB.assignment_id, SessionDB.client_id)
+            .join(AssignmentDB, AssignmentDB.id == SessionDB.assignment_id)
+            .where(
+                of_section,
+                COUNTS,
+                SessionDB.status.not_in(OPEN),
+                SessionDB.student_id.in_([row.student.id for row in rows]),
+            )
+            .distinct()
+        )
+        done = {(student, (work, client)) for student, work, client in await db.execute(finished)}
+        for row in rows:
+            row.done = [name for pair, name in clients if (row.student.id, pair) in done]
+            row.to_do = [name for pair, name in clients if (row.student.id, pair) not in done]
+
     async def _attempts(
         self, db: AsyncSession, which: ColumnElement[bool], *, is_released: bool, limit: int, offset: int
     ) -> tuple[list[Attempt], int]:
@@ -242,6 +305,20 @@ def newest_debrief(*, is_released: bool) -> ColumnElement[bool]:
 
 def _only(assignment_id: UUID | None) -> ColumnElement[bool]:
     return true() if assignment_id is None else AssignmentDB.id == assignment_id
+
+
+_WAITS_FOR_REVIEW = exists().where(
+    DebriefDB.session_id == SessionDB.id, DebriefDB.state == DebriefState.WRITTEN, DebriefDB.released_at.is_(None)
+)
+"""The condition for interviews with a written debrief that was not sent."""
+
+
+def _has_session(
+    section: CourseSectionDB, assignment_id: UUID | None, which: ColumnElement[bool]
+) -> ColumnElement[bool]:
+    """Return an SQL condition: the student of the row has such an interview in the section or the assignment."""
+    work = select(AssignmentDB.id).where(AssignmentDB.section_id == section.id, _only(assignment_id))
+    return exists().where(SessionDB.student_id == UserDB.id, SessionDB.assignment_id.in_(work), which)
 
 
 def _practice(section: CourseSectionDB, assignment_id: UUID | None) -> Any:

@@ -12,6 +12,7 @@ from models.client_profile import ClientProfileDB
 from models.debrief import DebriefDB
 from models.session import COUNTS, SessionDB
 from models.workspace import UserDB
+from services.courses.due_extensions import due_extensions
 from services.courses.open_assignments import open_assignments
 from services.interviews.session_service import session_service
 from services.reports.progress_service import Attempt, grade_of, newest_debrief, progress_service
@@ -32,6 +33,8 @@ class OpenWork:
     used: int
     grades: list[int]
     """The percentages of the attempts whose debriefs were sent, oldest first."""
+    due_at: datetime | None = None
+    """The due time for this student, who may have more time than the others."""
 
     @property
     def has_attempt_left(self) -> bool:
@@ -64,13 +67,15 @@ class StudentDashboard:
         running = await session_service.list_running(db, student)
         ids = [assignment.id for assignment, _ in page]
         attempts = await stats_service.attempts_of(db, student, ids)
+        later = await due_extensions.due_times(db, student, ids)
         grades = await self._grades(db, student, ids)
         done, _ = await progress_service.list_own(db, student, limit=DONE, is_over=True)
         rows = []
         for assignment, client in page:
             tried = attempts.get((assignment.id, client.id))
             percents = grades.get((assignment.id, client.id), [])
-            rows.append(OpenWork(assignment, client, tried.used if tried else 0, percents))
+            due_at = max(filter(None, (assignment.due_at, later.get(assignment.id))), default=None)
+            rows.append(OpenWork(assignment, client, tried.used if tried else 0, percents, due_at))
         return Dashboard(running, rows, offset, has_more=len(found) > LISTED, done=done)
 
     async def _grades(

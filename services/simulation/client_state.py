@@ -10,12 +10,14 @@ To run an interview without a database or Slack (like `virtual-client audition`)
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from models.client_profile import Difficulty, HiddenFact
 from models.turn_state import LEAST_TRUST, MOST_TRUST, Act, ClientState, FactStage, Stage
-from services.common.stems import stems
+from services.common.synonyms import topic_words
+from services.simulation.fact_matching import HeardSentence, has_words, heard, is_told, is_touched
+from services.simulation.fact_opening import is_only_when_asked
 from services.simulation.languages import names_feeling
 from services.simulation.move_classifier import Reading
 
@@ -74,6 +76,9 @@ _EARNING: tuple[tuple[str, tuple[Act, ...]], ...] = (
 )
 """The ways to treat the client that an `earned_by` can name, and the acts that match them."""
 
+_NAMES_A_WAY = re.compile("|".join(rf"(?:{pattern})\\w*" for pattern, _ in _EARNING), re.IGNORECASE)
+"""The words of an `earned_by` that name a way to treat the client. What remains is what the student speaks of."""
+
 _LEFT_OUT = re.compile(
     r"\b(without|does not|do not|did not|rather than|instead of|not|nothing|never|no)\b(?! pressure)[^,.;]*",
     re.IGNORECASE,
@@ -106,18 +111,38 @@ class ClientSnapshot:
         """Return the state before anything is said: trust at the persona's start, and no fact told or hinted at."""
         return ClientState(quarters=self.start, facts=tuple(FactStage() for _ in self.facts))
 
+    def untold_facts(self, state: ClientState) -> list[HiddenFact]:
+        """Return the facts that no reply has told, opened or not."""
+        return [fact for fact, at in zip(self.facts, state.facts, strict=True) if not at.is_told]
+
     def unearned_facts(self, state: ClientState) -> list[HiddenFact]:
         """Return the facts that are not earned. No request may contain them."""
-        return [fact for fact, at in zip(self.facts, state.facts, strict=True) if at.stage != Stage.TOLD]
+        return [fact for fact, at in zip(self.facts, state.facts, strict=True) if at.stage != Stage.OPENED]
 
-    def earned_facts(self, state: ClientState, *, before: int | None = None) -> list[HiddenFact]:
-        """Return the facts that were earned, in the order of the turns. With `before`, only those before that turn."""
-        rows = [
+    def closed_topics(self, state: ClientState) -> list[tuple[int, str]]:
+        """Return the topics of the facts that are not earned, each after the fact's position. Only the reading sees them.
+
+        Facts without a topic are left out.
+        """
+        rows = zip(self.facts, state.facts, strict=True)
+        return [(at, fact.topic) for at, (fact, now) in enumerate(rows) if fact.topic and now.stage != Stage.OPENED]
+
+    def facts_before(self, state: ClientState, *, turn: int) -> tuple[list[HiddenFact], list[HiddenFact]]:
+        """Return the facts that were told before this turn, and those that were only opened, each in order of turns.
+
+        What is told from this turn on does not change the result, so a request keeps its beginning.
+        """
+        opened = sorted(
             (at.turn or 0, place)
             for place, at in enumerate(state.facts)
-            if at.stage == Stage.TOLD and (before is None or (at.turn or 0) < before)
-        ]
-        return [self.facts[place] for _, place in sorted(rows)]
+            if at.stage == Stage.OPENED and (at.turn or 0) < turn
+        )
+        told: list[HiddenFact] = []
+        waiting: list[HiddenFact] = []
+        for _, place in opened:
+            told_in = state.facts[place].told_in
+            (told if told_in is not None and told_in < turn else waiting).append(self.facts[place])
+        return told, waiting
 
 
 @dataclass(frozen=True)
@@ -132,6 +157,8 @@ class StateChange:
     """The change of trust in quarters, from -2 to 2."""
     earned: tuple[int, ...] = ()
     """The facts that this turn has opened, as positions in the persona."""
+    told: tuple[int, ...] = ()
+    """The opened facts that this turn's reply tells, as positions in the persona."""
     touched: tuple[int, ...] = ()
     """Sensitive facts that were asked about too early. The client shows that it hurts."""
     hinted: tuple[int, ...] = ()
@@ -139,6 +166,23 @@ class StateChange:
     crossed: int = 0
     """1 if trust has reached another whole step, -1 if it has fallen below one, otherwise 0."""
     is_reminder: bool = False
+
+
+def with_reply(done: StateChange, client: ClientSnapshot, reply: str, *, turn: int) -> StateChange:
+    """Return the change with the facts that this turn's reply tells. Only opened facts are looked for, each once.
+
+    Raise WordListError if a word list is missing.
+    """
+    rows = enumerate(zip(client.facts, done.state.facts, strict=True))
+    told = tuple(
+        at for at, (fact, now) in rows if now.stage == Stage.OPENED and not now.is_told and is_told(fact, reply)
+    )
+    if not told:
+        return done
+    stages = tuple(
+        now.model_copy(update={"told_in": turn}) if at in told else now for at, now in enumerate(done.state.facts)
+    )
+    return replace(done, state=done.state.model_copy(update={"facts": stages}), told=told)
 
 
 def step(
@@ -151,12 +195,7 @@ def step(
     """
     if reading is None:
         return _noted(StateChange(before))
-    return _TurnStep(client, before, reading, stems(" ".join(said)), turn).step()
-
-
-def is_touched(fact: HiddenFact, words: frozenset[str]) -> bool:
-    """Return whether words of a student, as stems, touch the fact or the way to earn it."""
-    return bool(words & stems(f"{fact.text} {_LEFT_OUT.sub('', fact.earned_by)}"))
+    return _TurnStep(client, before, reading, heard(said, name=client.name), turn).step()
 
 
 @dataclass
@@ -164,12 +203,11 @@ class _TurnStep:
     client: ClientSnapshot
     before: ClientState
     reading: Reading
-    words: frozenset[str]
+    said: tuple[HeardSentence, ...]
     number: int
     _stages: list[FactStage] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.words -= stems(self.client.name)
         if not self.before.is_asked_in:
             self.reading = self.reading.without(Act.SILENCE_RESPECTED)
         self._stages = list(self.before.facts)
@@ -186,7 +224,7 @@ class _TurnStep:
         earned = () if fall or touched else self._earned(quarters, rose=moved > 0)
         hinted = () if fall or touched else self._hinted(quarters)
         for place in earned:
-            self._stages[place] = FactStage(stage=Stage.TOLD, turn=self.number)
+            self._stages[place] = FactStage(stage=Stage.OPENED, turn=self.number, told_in=None)
         for place in hinted:
             self._stages[place] = FactStage(stage=Stage.HINTED, turn=self.number)
         state = ClientState(
@@ -272,53 +310,63 @@ class _TurnStep:
         return tuple(
             place
             for place, fact in self._unearned()
-            if fact.is_sensitive and fact.level * FULL > self.before.quarters and self.words & stems(fact.text)
+            if fact.is_sensitive and fact.quarters > self.before.quarters and self._is_touched(place, fact)
         )
 
     def _earned(self, quarters: int, *, rose: bool) -> tuple[int, ...]:
         """Return at most one fact that is told now, a touched one first. Two if both were touched and trust rose."""
-        due = [(place, fact) for place, fact in self._unearned() if fact.level * FULL <= quarters]
-        near = [place for place, fact in due if self._is_touched(fact) and self._is_met(fact)]
+        due = [(place, fact) for place, fact in self._unearned() if fact.quarters <= quarters]
+        near = [place for place, fact in due if self._is_touched(place, fact) and self._is_met(fact)]
         if near:
             return tuple(near[: 2 if rose else 1])
-        return tuple(place for place, fact in due if self._has_chance(fact, quarters))[:1]
+        return tuple(place for place, fact in due if self._has_chance(fact))[:1]
 
     def _is_met(self, fact: HiddenFact) -> bool:
-        """Return whether the student asks well enough. A closed question is enough only for a fact of level 1 or 2."""
-        return self.reading.has(*INVITES) or (fact.level <= 2 and self.reading.has(Act.CLOSED_QUESTION))  # noqa: PLR2004
+        """Return whether the student asks well enough.
 
-    def _has_chance(self, fact: HiddenFact, quarters: int) -> bool:
-        """Return whether the turn gives the fact its chance, even though no words of the turn touch it."""
+        A closed question is enough only for a fact of level 1 or 2, or for one that has to be asked about plainly.
+        """
+        is_plain = fact.level <= 2 or is_only_when_asked(fact)  # noqa: PLR2004 - the levels of early facts
+        return self.reading.has(*INVITES) or (is_plain and self.reading.has(Act.CLOSED_QUESTION))
+
+    def _has_chance(self, fact: HiddenFact) -> bool:
+        """Return whether the student does what earns the fact, although no words of the turn touch its topic.
+
+        They have to treat the client as `earned_by` says. Where the fact has a topic, or `earned_by` names no way to
+        treat the client, they have to speak of what it speaks of, too.
+        """
+        if is_only_when_asked(fact):
+            return False
         way = _LEFT_OUT.sub("", fact.earned_by)
         named = [
             acts
             for pattern, acts in _EARNING
             if re.search(pattern, fact.earned_by if Act.LIMIT_RESPECTED in acts else way, re.IGNORECASE)
         ]
-        if any(self.reading.has(*acts) for acts in named):
-            return True
-        is_deep = self.reading.has(*RAISES, Act.SUMMARY)
-        if not named and not stems(way):
-            return is_deep or (fact.level == 1 and self.reading.has(Act.OPEN_QUESTION))
-        return is_deep and quarters >= min(MOST_TRUST, (fact.level + 1) * FULL)
+        about = _NAMES_A_WAY.sub(" ", way)
+        is_spoken_of = any(has_words(about, one.meanings) for one in self.said)
+        if not topic_words(about) or not fact.topic:
+            is_spoken_of = is_spoken_of or bool(named)
+        return is_spoken_of and self.reading.has(*(act for acts in named for act in acts) if named else INVITES)
 
     def _hinted(self, quarters: int) -> tuple[int, ...]:
         """Return at most one touched fact that is less than a whole step of trust away. The client hints at it."""
         return tuple(
             place
             for place, fact in self._unearned()
-            if quarters < fact.level * FULL <= quarters + FULL
+            if quarters < fact.quarters <= quarters + FULL
             and self._stages[place].stage == Stage.HELD
-            and self._is_touched(fact)
+            and self._is_touched(place, fact)
             and self.reading.has(*INVITES)
         )[:1]
 
-    def _is_touched(self, fact: HiddenFact) -> bool:
-        return is_touched(fact, self.words)
+    def _is_touched(self, place: int, fact: HiddenFact) -> bool:
+        """Return whether the student's words touch the fact, or the reading names its topic."""
+        return place in self.reading.topics or is_touched(fact, self.said)
 
     def _unearned(self) -> list[tuple[int, HiddenFact]]:
         """Return the facts that are not told yet, lowest level first."""
-        rows = [row for row in enumerate(self.client.facts) if self.before.facts[row[0]].stage != Stage.TOLD]
+        rows = [row for row in enumerate(self.client.facts) if self.before.facts[row[0]].stage != Stage.OPENED]
         return sorted(rows, key=lambda row: row[1].level)
 
 
@@ -328,9 +376,7 @@ def _noted(done: StateChange) -> StateChange:
     calm = 0 if says_something else done.state.calm_turns + 1
     is_reminder = calm >= REMIND_AFTER
     state = done.state.model_copy(update={"calm_turns": 0 if is_reminder else calm})
-    return StateChange(
-        state, done.moved, done.earned, done.touched, done.hinted, done.is_hurt, done.crossed, is_reminder=is_reminder
-    )
+    return replace(done, state=state, is_reminder=is_reminder)
 
 
 def _level(quarters: int) -> int:

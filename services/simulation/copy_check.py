@@ -61,9 +61,13 @@ def is_repetition(reply: str, earlier: Sequence[str]) -> bool:
     return any(overlap(words, _word_set(text)) >= ALIKE for text in recent)
 
 
-def is_other_language(reply: str, student: str) -> bool:
-    """Return whether the reply is in another language than the student's lines, as far as both can be told."""
-    theirs, ours = language_of(student), language_of(spoken_words(reply))
+def is_other_language(reply: str, student: str, before: str = "") -> bool:
+    """Return whether the reply is in another language than the student's lines, as far as both can be told.
+
+    `before` are the student's earlier lines. They decide where the latest ones are too short to tell.
+    """
+    ours = language_of(spoken_words(reply))
+    theirs = language_of(student) or language_of(before)
     return theirs is not None and ours is not None and theirs.key != ours.key
 
 

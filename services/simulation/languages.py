@@ -26,6 +26,9 @@ WORDS = (
     "inviting",
     "fact_words",
     "thinking",
+    "labels",
+    "text_words",
+    "exercise_words",
 )
 PHRASES = (
     "idle",
@@ -39,8 +42,10 @@ PHRASES = (
     "out_of_role",
     "open_questions",
     "closed_questions",
+    "dangers",
 )
 TEXTS = ("name", "silent")
+_TELLING = ("small_words", "first_person", "second_person", "feelings")
 
 FEWEST_SMALL = 2
 """With fewer small words of a language, a text is too short to tell."""
@@ -70,6 +75,11 @@ class Language:
     def openers(self) -> frozenset[str]:
         """Words that may come before what a sentence is about."""
         return self.words["openers"]
+
+    @cached_property
+    def telling_words(self) -> frozenset[str]:
+        """Words by which the language is told: the small ones, those for *I* and *you*, and feelings."""
+        return frozenset().union(*(self.words[kind] for kind in _TELLING))
 
     def finds(self, kind: str, sentence: Sentence, *, is_own: bool = False) -> str:
         """Return the words of the first phrase of this kind in the sentence, or "".
@@ -110,9 +120,14 @@ class Language:
         return Sentence(tuple(kept), sentence.is_question and len(sentence.words) not in ends.values())
 
 
+def languages() -> tuple[Language, ...]:
+    """Return all languages of the app. Raise what `languages_in` raises."""
+    return languages_in(FOLDER)
+
+
 @cache
-def languages(folder: Path = FOLDER) -> tuple[Language, ...]:
-    """Return all languages in the order of their `.yml` files. Each folder is read once.
+def languages_in(folder: Path) -> tuple[Language, ...]:
+    """Return all languages in the order of their `.yml` files. A folder that was checked at start is not read again.
 
     Raise LanguageFileError for a mistake in a file, or if there is no file.
     """
@@ -141,6 +156,14 @@ def names_feeling(text: str) -> bool:
     return any(words & language.words["feelings"] for language in languages())
 
 
+def names_danger(text: str) -> bool:
+    """Return whether the text speaks of suicide, violence, or abuse in any language that we know.
+
+    Only the first 4,000 characters are looked at. Raise LanguageFileError for a mistake in a language's file.
+    """
+    return any(next(language.all_found("dangers", text), "") for language in languages())
+
+
 def likely_language(text: str) -> Language | None:
     """Return the language of which a text has the most small words, or None if two have as many, or none has any.
 
@@ -154,7 +177,7 @@ def _by_small_words(text: str) -> tuple[tuple[int, Language], int]:
     """Return the language with the most small words and their number, and the next number."""
     words = _WORD.findall(text[:4_000].casefold().replace("\u2019", "'"))
     counts = sorted(
-        ((sum(word in language.words["small_words"] for word in words), language) for language in languages()),
+        ((sum(word in language.telling_words for word in words), language) for language in languages()),
         key=lambda row: -row[0],
     )
     return counts[0], counts[1][0] if len(counts) > 1 else 0

@@ -25,6 +25,7 @@ from xml.sax.saxutils import escape
 
 from pydantic import BaseModel, ValidationError
 
+from models.client_profile import MAX_HIDDEN_FACTS
 from models.turn_state import Act, Aside, QuotedAct
 from services.claude.anthropic_service import Ask
 from services.claude.errors import ClaudeContentError
@@ -34,6 +35,9 @@ READING_TOKENS = 350
 MOST_ACTS = 4
 CONTEXT_LINES = 4
 CONTEXT_CHARACTERS = 500
+NUMBERS = tuple(str(number) for number in range(1, MAX_HIDDEN_FACTS + 1))
+"""What a topic can be called. The schema is the same for every client, because another one would cost the cache."""
+
 ASKING = "Read the student's turn above."
 FAMILIES = (
     {Act.OPEN_QUESTION, Act.CLOSED_QUESTION},
@@ -71,6 +75,8 @@ class Reading:
 
     acts: tuple[QuotedAct, ...] = ()
     aside: Aside = Aside.NONE
+    topics: frozenset[int] = frozenset()
+    """The hidden facts whose topics the student speaks of, as positions in the persona."""
     dropped: int = 0
     """The number of claims without support in the student's words, or in contradiction to each other."""
 
@@ -98,15 +104,17 @@ def silence(said: Sequence[str]) -> Reading | None:
     return None
 
 
-def ask_for(ask: Ask, said: Sequence[str], *, prompt: str) -> Ask:
+def ask_for(ask: Ask, said: Sequence[str], *, prompt: str, topics: Sequence[str] = ()) -> Ask:
     """Return the request to classify a turn whose reply `ask` requests. It contains no fact about the client.
 
-    It has the last four messages before the turn, each cut to its last 500 characters.
+    It has the last four messages before the turn, each cut to its last 500 characters, and `topics`, numbered from 1.
     """
     talk = [(role, text) for role, text in ask.messages if role != "system"][1:-1][-CONTEXT_LINES:]
     before = [f"{'Client' if role == 'assistant' else 'Student before'}: {_data(text)}" for role, text in talk]
     turn = [f"[{number}] Student: {escape(' '.join(line.split()))}" for number, line in enumerate(said, start=1)]
-    words = "\n".join(["<before>", *before, "</before>", "<turn>", *turn, "</turn>", ASKING])
+    labels = [f"{number}. {escape(topic)}" for number, topic in enumerate(topics, start=1)]
+    listed = ["<topics>", *labels, "</topics>"] if labels else []
+    words = "\n".join(["<before>", *before, "</before>", *listed, "<turn>", *turn, "</turn>", ASKING])
     return Ask(
         model=ask.model,
         system=prompt,
@@ -119,8 +127,10 @@ def ask_for(ask: Ask, said: Sequence[str], *, prompt: str) -> Ask:
     )
 
 
-def reading_of(answer: str, said: Sequence[str]) -> Reading:
+def reading_of(answer: str, said: Sequence[str], *, topics: Sequence[int] = ()) -> Reading:
     """Return the supported part of the model's answer. Raise ClaudeContentError if it has the wrong format.
+
+    `topics` are the facts whose topics were sent, as positions in the persona. Numbers of other topics are left out.
 
     The first four acts are kept. Acts without a quote of the student, and those that contradict each other, are dropped
     and counted. The aside is `none` unless the student's own words show it.
@@ -145,7 +155,18 @@ def reading_of(answer: str, said: Sequence[str]) -> Reading:
         contradicting = {kind for family in FAMILIES if family <= kinds for kind in family}
         dropped += len(contradicting)
         acts += [QuotedAct(act=kind, quote=quote) for kind in sorted(kinds - contradicting) if kind != Act.OTHER]
-    return Reading(tuple(acts[:MOST_ACTS]), _aside(given, said), dropped + max(0, len(acts) - MOST_ACTS))
+    return Reading(
+        acts=tuple(acts[:MOST_ACTS]),
+        aside=_aside(given, said),
+        topics=frozenset(topics[number - 1] for number in _numbers(given) if number <= len(topics)),
+        dropped=dropped + max(0, len(acts) - MOST_ACTS),
+    )
+
+
+def _numbers(given: dict[str, Any]) -> list[int]:
+    """Return the numbers of topics. A reading from an older version has none."""
+    found = given.get("topics")
+    return [int(one) for one in found if str(one) in NUMBERS] if isinstance(found, list) else []
 
 
 def _aside(given: dict[str, Any], said: Sequence[str]) -> Aside:
@@ -193,6 +214,7 @@ SCHEMA = _object(
             "type": "array",
             "items": _object({"kind": {"enum": [act.value for act in Act]}, "quote": {"type": "string"}}),
         },
+        "topics": {"type": "array", "items": {"enum": ["none", *NUMBERS]}},
         "aside": {"enum": [aside.value for aside in Aside if aside != Aside.NO_ROLE]},
         "aside_quote": {"type": "string"},
     }

@@ -8,7 +8,7 @@ facts work in any language.
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from models.turn_state import GuardFinding
 from services.common.content import CONTENT
@@ -67,6 +67,8 @@ class GuardContext:
     """The client's name."""
     recitable: frozenset[str] = frozenset()
     """The prompt's own rows of words, as `word_runs.all_runs` returns them. No client says one of them."""
+    student_before: str = ""
+    """The student's lines of earlier turns."""
     may_thank: bool = False
     """Whether this style of speaking is polite."""
 
@@ -94,6 +96,7 @@ def cleaned(reply: str, context: GuardContext) -> str:
     text = re.sub(r"```\w*|\*\*|__", "", reply)
     text = re.sub(r"^[^\S\n]*+(?:#{1,6}|[-•]|\*(?=\s)|\d++[.)])\s++", "", text, flags=re.MULTILINE)
     text = re.sub(r"^\s*(?:you|client|assistant)\s*:\s*", "", text, flags=re.IGNORECASE)
+    text = _own_label(context).sub("", text)
     text = re.sub(r"</?\s*+(?:note|story|draft|system|notes|role)\s*>", "", text, flags=re.IGNORECASE)
     text = text.replace(PAUSE, "").strip()
     return _cut(text, context) if _too_long(text, context) else text
@@ -133,7 +136,7 @@ def _echo(reply: str, context: GuardContext) -> bool:
 
 
 def _other_language(reply: str, context: GuardContext) -> bool:
-    return is_other_language(reply, context.student)
+    return is_other_language(reply, context.student, context.student_before)
 
 
 def _unknown(reply: str, context: GuardContext) -> bool:
@@ -173,8 +176,20 @@ def _repeats(reply: str, context: GuardContext) -> bool:
     return is_repetition(reply, context.earlier)
 
 
-def _marked(reply: str, context: GuardContext) -> bool:  # noqa: ARG001
-    return bool(MARKUP.search(reply)) or len(LIST_MARK.findall(reply)) > 1
+def _marked(reply: str, context: GuardContext) -> bool:
+    is_labelled = _own_label(context).match(reply) is not None
+    return is_labelled or bool(MARKUP.search(reply)) or len(LIST_MARK.findall(reply)) > 1
+
+
+def _own_label(context: GuardContext) -> re.Pattern[str]:
+    """Return a pattern of the client's name as a label at the beginning of a reply, such as *Maria:*."""
+    names = context.name.split() or ["you"]
+    return _label_of(names[0], names[-1])
+
+
+@lru_cache(maxsize=256)
+def _label_of(first: str, last: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*[(\[*]*{re.escape(first)}(?: {re.escape(last)})?[)\]*]*\s*:\s*", re.IGNORECASE)
 
 
 def _cut(text: str, context: GuardContext) -> str:

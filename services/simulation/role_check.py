@@ -14,6 +14,9 @@ from services.simulation.phrase_matcher import NAME, Sentence, opening_of, sente
 _QUOTED = re.compile(r"[\"\u201c\u00ab][^\"\u201d\u00bb\n]{0,400}[\"\u201d\u00bb]?")
 _CUES = re.compile(r"\*[^*\n]*\*|\([^()\n]*\)")
 
+_LABEL = re.compile(r"^[^\w\n]*([^\W_][^\n:.!?]{0,59}):(?=\s|$)", re.MULTILINE)
+MOST_IN_LABEL = 5
+
 MANY = 2
 """A statement with this many words for *you*, and none for *I*, is about the listener."""
 
@@ -52,13 +55,35 @@ def out_of_role_words(reply: str, *, name: str = "") -> str:
 
     Stage directions count: *looks at the student* is no client's. So does what is quoted.
     """
+    if label := _label_of(reply):
+        return label
     first = name.casefold().split(maxsplit=1)[0] if name.strip() else ""
     sentences = sentences_in(reply.replace("*", " "))
     if first:
+        names = {first, f"{first}'s"}
         sentences = tuple(
-            replace(one, words=tuple(NAME if word == first else word for word in one.words)) for one in sentences
+            replace(one, words=tuple(NAME if word in names else word for word in one.words)) for one in sentences
         )
-    return _first("out_of_role", sentences, is_own=False)
+    return _first("out_of_role", sentences, is_own=False) or _about_an_exercise(sentences)
+
+
+def _about_an_exercise(sentences: Sequence[Sentence]) -> str:
+    """Return the words of a sentence that is about a text of an exercise, such as *This reply has empathy*, or ""."""
+    for language in languages():
+        for sentence in sentences:
+            there = set(sentence.words)
+            if there & language.words["text_words"] and there & language.words["exercise_words"]:
+                return " ".join(sentence.words)
+    return ""
+
+
+def _label_of(reply: str) -> str:
+    """Return what heads a line like a text that somebody writes, such as *Revised answer:*, or ""."""
+    for label in _LABEL.findall(reply.casefold()):
+        words = label.split()
+        if words and len(words) <= MOST_IN_LABEL and any(words[0] in one.words["labels"] for one in languages()):
+            return str(label)
+    return ""
 
 
 def _found(kind: str, reply: str) -> str:

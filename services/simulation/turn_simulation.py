@@ -15,7 +15,7 @@ How to run a whole interview with it, as `virtual-client audition` does:
 
 `call` is any `async (Ask) -> str` that returns the text of the model's whole answer, or raises a `Refusal`. An error in
 the classification only costs the classification. An error in the reply ends the turn. No request may contain
-`client.unearned_facts(state)`. `outcome.step` says what was earned, touched, and hinted; `outcome.findings` and `outcome.shown` say
+`client.unearned_facts(state)`. `outcome.step` says what was earned, told, touched, and hinted; `outcome.findings` and `outcome.shown` say
 what the guard found.
 """
 
@@ -29,7 +29,8 @@ from services.claude.anthropic_service import Ask
 from services.claude.errors import ClaudeContentError, ClaudeSetupError
 from services.common.errors import Refusal
 from services.prompts.prompt_service import PromptService
-from services.simulation.client_state import ClientSnapshot, StateChange, step
+from services.simulation.client_state import ClientSnapshot, StateChange, step, with_reply
+from services.simulation.copy_check import LOOKS_BACK
 from services.simulation.languages import language_of, languages
 from services.simulation.move_classifier import Reading, ask_for, reading_of, silence
 from services.simulation.reply_guard import NEVER_SHOWN, PAUSE, GuardContext, badness, cleaned, guard_findings
@@ -131,7 +132,8 @@ async def play_turn(turn_input: TurnInput, prompts: PromptService, call: Call) -
         return _withheld(turn_input, TurnOutcome(done, note, "", reading, read, findings, shown, is_rewritten))
     if not (text := cleaned(text, context)):
         raise ClaudeContentError(cause="nothing but marks")
-    return TurnOutcome(_in_role(done), note, text, reading, read, findings, shown, is_rewritten)
+    seen = with_reply(_in_role(done), turn_input.client, text, turn=turn_input.turn)
+    return TurnOutcome(seen, note, text, reading, read, findings, shown, is_rewritten)
 
 
 def _withheld(turn_input: TurnInput, outcome: TurnOutcome) -> TurnOutcome:
@@ -167,7 +169,8 @@ def question_of(turn_input: TurnInput, prompts: PromptService) -> Ask | None:
     """Return the request to classify the student's lines, or None for a greeting or a turn without words."""
     if not turn_input.said or silence(turn_input.said) is not None:
         return None
-    return ask_for(turn_input.ask, turn_input.said, prompt=prompts.reading_prompt)
+    topics = [topic for _, topic in turn_input.client.closed_topics(turn_input.before)]
+    return ask_for(turn_input.ask, turn_input.said, prompt=prompts.reading_prompt, topics=topics)
 
 
 def is_pause(draft: str) -> bool:
@@ -191,7 +194,8 @@ async def _read(turn_input: TurnInput, prompts: PromptService, call: Call) -> tu
     except Refusal:
         return None, ReadingOutcome.FAILED
     try:
-        return reading_of(answer, turn_input.said), ReadingOutcome.READ
+        topics = [place for place, _ in turn_input.client.closed_topics(turn_input.before)]
+        return reading_of(answer, turn_input.said, topics=topics), ReadingOutcome.READ
     except ClaudeContentError:
         return None, ReadingOutcome.INVALID
 
@@ -217,12 +221,19 @@ async def _better(
     return (rewrite, left, True) if is_better else (draft, findings, False)
 
 
+def _said_before(ask: Ask) -> list[str]:
+    """Return the student's last lines before this turn. The first line of a talk is the app's own."""
+    lines = [text for role, text in ask.messages[1:] if role == "user"]
+    return lines[-1 - LOOKS_BACK : -1]
+
+
 def _guard_context(turn_input: TurnInput, ask: Ask, after: ClientState, prompts: PromptService) -> GuardContext:
     style = prompts.style(turn_input.client.style)
     return GuardContext(
         public="\n".join([ask.system, *(text for _, text in ask.messages)]),
         earlier=[text for role, text in ask.messages if role == "assistant"],
         student="\n".join(turn_input.said),
+        student_before="\n".join(_said_before(ask)),
         unearned=[fact.text for fact in turn_input.client.unearned_facts(after)],
         quarters=after.quarters,
         most_sentences=style.most,

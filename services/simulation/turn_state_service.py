@@ -11,8 +11,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.base import new_id, table_of
 from models.debrief import TrustPoint
 from models.session import MessageDB, MessageRole, SessionDB, TurnDB
-from models.turn_state import LEAST_TRUST, MOST_TRUST, ClientState, GuardFindDB, GuardFinding, Stage, TurnStateDB
-from services.simulation.client_state import FULL, ClientSnapshot
+from models.turn_state import (
+    LEAST_TRUST,
+    MOST_TRUST,
+    ClientState,
+    FactStage,
+    GuardFindDB,
+    GuardFinding,
+    Stage,
+    TurnStateDB,
+)
+from services.simulation.client_state import ClientSnapshot
 from services.simulation.turn_simulation import TurnOutcome
 
 LONGEST_LINE = 2000
@@ -114,7 +123,7 @@ class TurnStateService:
             await db.execute(insert(TurnStateDB), rows)
 
     async def trust_line(self, db: AsyncSession, session: SessionDB) -> tuple[list[TrustPoint], list[str]]:
-        """Return the trust after each turn with what opened and closed, and the facts that were never told.
+        """Return the trust after each turn with what was told and closed, and the facts that were never told.
 
         Only the first 2,000 turns are read. Both lists are empty if no turn has a state, or a state does not fit the
         persona.
@@ -147,13 +156,14 @@ class TurnStateService:
                 TrustPoint(
                     turn=row.number,
                     quarters=after.quarters,
-                    told=_opened(client, before, after),
+                    told=_told(client, before, after),
                     closed=_closed(client, before, after, row.touched),
+                    near=_hinted(client, after, row.number),
                     line=row.line if row.number else None,
                     slack_ts=(row.slack_ts or "") if row.number else "",
                 )
             )
-        return points, [fact.text for fact in client.unearned_facts(states[-1])]
+        return points, [fact.text for fact in client.untold_facts(states[-1])]
 
     async def touched_lines(self, db: AsyncSession, session_id: UUID) -> list[int]:
         """Return the numbers of the student's lines that touched something sensitive before there was trust, in order.
@@ -194,20 +204,29 @@ def without(later: ClientState, before: ClientState, after: ClientState) -> Clie
     """
     if not len(later.facts) == len(before.facts) == len(after.facts):
         return later
-    facts = tuple(
-        was if now.stage == Stage.TOLD and was.stage != Stage.TOLD else fact
-        for fact, was, now in zip(later.facts, before.facts, after.facts, strict=True)
-    )
+    facts = tuple(map(_without, later.facts, before.facts, after.facts))
     quarters = later.quarters - (after.quarters - before.quarters)
     return later.model_copy(update={"quarters": min(max(quarters, LEAST_TRUST), MOST_TRUST), "facts": facts})
 
 
-def _opened(client: ClientSnapshot, before: ClientState, after: ClientState) -> list[str]:
+def _without(later: FactStage, before: FactStage, after: FactStage) -> FactStage:
+    """Return a fact's later stage without what it reached in the turn between the other two."""
+    if after.stage == Stage.OPENED and before.stage != Stage.OPENED:
+        return before
+    return later.model_copy(update={"told_in": None}) if after.is_told and not before.is_told else later
+
+
+def _told(client: ClientSnapshot, before: ClientState, after: ClientState) -> list[str]:
     return [
         fact.text
         for fact, was, now in zip(client.facts, before.facts, after.facts, strict=True)
-        if now.stage == Stage.TOLD and was.stage != Stage.TOLD
+        if now.is_told and not was.is_told
     ]
+
+
+def _hinted(client: ClientSnapshot, after: ClientState, turn: int) -> list[str]:
+    rows = zip(client.facts, after.facts, strict=True)
+    return [fact.text for fact, now in rows if now.stage == Stage.HINTED and now.turn == turn]
 
 
 def _closed(client: ClientSnapshot, before: ClientState, after: ClientState, touched: list[int]) -> list[str]:
@@ -216,7 +235,7 @@ def _closed(client: ClientSnapshot, before: ClientState, after: ClientState, tou
     return [
         fact.text
         for place, (fact, now) in enumerate(rows)
-        if now.stage != Stage.TOLD and (place in touched or after.quarters < fact.level * FULL <= before.quarters)
+        if now.stage != Stage.OPENED and (place in touched or after.quarters < fact.quarters <= before.quarters)
     ]
 
 

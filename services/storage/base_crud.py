@@ -71,4 +71,4 @@ class BaseCRUD(Generic[Model, Create, Update]):
 
     def columns(self, data: BaseModel, *, only_given: bool = False) -> dict[str, Any]:
         """Return the fields as the table's columns. `only_given` leaves out those that were not set."""
-        return data.model_dump(exclude_unset=only_given)
+        return data.model_dump(include=data.model_fields_set if only_given else None)

@@ -151,6 +151,12 @@ class WorkspaceService:
         workspace.alert_channel_id = channel_id
         await db.flush()
 
+    async def update_term_end(self, db: AsyncSession, workspace: WorkspaceDB, day: date | None, *, by: UserDB) -> None:
+        """Set the last day of the term, or remove it with None. Raise NotAllowedError for a non-admin."""
+        self.require_admin(by)
+        workspace.term_ends_on = day
+        await db.flush()
+
     async def update_help_resources(self, db: AsyncSession, workspace: WorkspaceDB, words: str, *, by: UserDB) -> None:
         """Store the text that `!pause` shows. An empty one restores the standard text.
 

@@ -10,21 +10,60 @@ from uuid import UUID, uuid4
 
 from hypothesis import strategies as st
 
-from bot.admin.blocks import admin, alert, estimates, monitor
+from bot.admin.blocks import admin, alert, estimates, monitor, settings, state
 from bot.auditions.blocks import audition
-from bot.courses.blocks import assignment, course_note, section
-from bot.debriefs.blocks import debrief, review, trust
-from bot.interviews.blocks import rewind, session
+from bot.core.health_line import HealthLevel, HealthNow
+from bot.core.troubles import SENTENCES
+from bot.courses.blocks import (
+    assign,
+    assignment,
+    assignment_news,
+    assignment_tools,
+    closed_section,
+    course_note,
+    first_interview,
+    pauses_switch,
+    preview,
+    section,
+)
+from bot.debriefs.blocks import debrief, details, result, review, trust
+from bot.delivery.news import news_message
+from bot.interviews.blocks import pauses, rewind, running, session, thoughts
 from bot.interviews.unmatched_lines import MOST_LINES
-from bot.library.blocks import audition_form, owned, persona, rubric
-from bot.reports.blocks import feedback, home, practice, progress, transcript
+from bot.library.blocks import audition_form, hidden_facts, owned, persona, persona_inner, rubric
+from bot.library.blocks import choice as library_choice
+from bot.reports.blocks import costs, feedback, home, practice, progress, reminders, transcript, waiting
 from bot.reports.blocks import help as help_blocks
-from bot.slack.blocks import kit, line_links, paragraphs, section_numbers
+from bot.slack.blocks import (
+    assignment_facts,
+    attempt,
+    choice,
+    debrief_state,
+    impact,
+    kit,
+    line_links,
+    paragraphs,
+    release_all,
+    section_numbers,
+)
 from bot.slack.blocks.kit import date_token
-from bot.slack.payloads import AssignmentForm, OwnedForm, ProgressFilter
+from bot.slack.blocks.post import Post
+from bot.slack.payloads import (
+    AssignmentForm,
+    AssignTo,
+    CostLens,
+    EndRunning,
+    FactForm,
+    FirstClient,
+    MoreTime,
+    OfSection,
+    OwnedForm,
+    ProgressFilter,
+    RunningPage,
+)
 from bot.slack.text import escape
 from models.audition import AuditionDB, AuditionState
-from models.client_profile import ClientProfileCreate
+from models.client_profile import ClientProfileCreate, HiddenFact
 from models.feedback import BEST, LONGEST_COMMENT, LONGEST_NOTE, LONGEST_WORD, WORST, LineCommentDB, RatingDB
 from models.rubric import Criterion, Level, RubricCreate
 from models.section import CourseSectionDB
@@ -36,11 +75,14 @@ from services.auditions.checks import Flaw, FoundFlaw
 from services.auditions.estimate import Estimate
 from services.auditions.script import interviewers
 from services.auditions.swaps import SwapDifferences
+from services.budget.alert_service import SessionMarks
 from services.budget.charge_service import EstimatedCharge, Estimates
 from services.budget.cost_service import DayUse
+from services.budget.rate_limiter import RateRules, RateUse
 from services.debriefs.agreement_service import Agreement
 from services.debriefs.debrief_posts import posts_of
 from services.debriefs.debrief_review import ListedDebrief
+from services.interviews.running_interviews import LONGEST_WHY, InterviewState, RunningRow
 from services.library.template_service import TemplateService
 from services.messaging.alerts import AnyAlert
 from services.messaging.course_notes import AnyCourseNote
@@ -54,19 +96,25 @@ from services.messaging.debrief_messages import (
 )
 from services.messaging.notices import AnyThreadNotice, Busy, NeverStarted
 from services.messaging.session_messages import Menu, ReplyPost, RunningInterview, SessionEnd
+from services.reports.attempt_context import AttemptContext
 from services.reports.comment_service import CommentWithLine
+from services.reports.cost_report import CostReport, CostSpan, CostSplit, Forecast, PeriodCost, SplitCost, starts_of
 from services.reports.interview_access import Comment, ReadableInterview, TranscriptExcerpt, TranscriptLine
 from services.reports.monitor_service import CostShare, Traffic
-from services.reports.progress_service import Attempt, StudentGroup, StudentProgress
+from services.reports.progress_service import Attempt, StudentGroup, StudentNumbers, StudentProgress
+from services.reports.setup_checklist import SetupSteps
 from services.reports.student_dashboard import LISTED, Dashboard, OpenWork
+from services.reports.teacher_dashboard import DueAssignment, HeldDebriefs, LowRatings, TeacherDashboard
 from services.simulation.trust_line import line_of
 from tests.bot import generated as g
+from tests.bot.confirmations import IMPACT, confirmations, questions
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Build = Callable[[Draw], list[Any]]
 BUILDERS: dict[str, Build] = {}
 ROW_ID = uuid4()
 ID = str(ROW_ID)
+NO_WAITS = TeacherDashboard([], [], [])
 NO_ESTIMATES, MANY = Estimates([], 0, 0), Estimates([], 10**9, 10**15)
 
 
@@ -86,23 +134,50 @@ def builds(*builders: Callable[..., Any]) -> Callable[[Build], Build]:
     return note
 
 
-@builds(admin.card, admin.form, admin.price_field)
+@builds(
+    state.health,
+    state.checklist,
+    admin.card,
+    settings.form,
+    settings.price_field,
+    settings.zone_option,
+    settings.section_option,
+)
 def _admin(draw: Draw) -> list[Any]:
     workspace, words = draw(g.workspaces()), draw(g.long(100))
     models = [f"a {words}", f"b {words}"]
+    done: dict[str, Any] = dict.fromkeys(state.STEPS, True)
+    steps = [SetupSteps(**done), SetupSteps(**{**done, "has_budget": False})]
+    bad = tuple(SENTENCES.values())
+    healths = [HealthNow(HealthLevel.HEALTHY, at) for at in (g.NOON, None)]
+    healths += [HealthNow(level, None, bad) for level in (HealthLevel.DEGRADED, HealthLevel.UNAVAILABLE)]
+    shared: dict[str, Any] = {"model": words, "question": "This asks two models and costs at most $0.01."}
     today = admin.DayCosts("2026-11-24", 10**15, 1, 10**15, 1, DayUse(1, 10**9, 10**9))
     return [
         admin.card(
             workspace,
             today,
             [g.SLACK_ID] * 200,
-            model=words,
+            **shared,
             estimates=MANY,
             budgets="*Daily budget of each student* none",
+            health=healths[3],
+            steps=steps[1],
             unpriced=models,
         ),
-        admin.card(workspace, today, [], model=words, estimates=NO_ESTIMATES, budgets="none"),
-        admin.form(workspace, [g.SLACK_ID] * 90, limit_nano=10**13, unknown=models),
+        *(
+            admin.card(
+                workspace, today, [], **shared, estimates=NO_ESTIMATES, budgets="none", health=health, steps=steps[0]
+            )
+            for health in healths
+        ),
+        settings.form(
+            workspace,
+            settings.CurrentSettings(
+                [g.SLACK_ID] * 90, 10**13, SessionMarks(1, 10**12), f"*Budgets* {kit.name(words)}", models
+            ),
+            at=g.NOON,
+        ),
     ]
 
 
@@ -123,7 +198,7 @@ def _alerts(draw: Draw) -> list[Any]:
     money = {"cost_nano": 10**15, "mark_nano": 1, "spent_nano": 10**15, "limit_nano": 10**15}
     facts = {**money, "student": g.SLACK_ID, "client": words, "day": "2026-11-24", "calls": 10**9, "model": words}
     facts |= {"what": words, "person": g.SLACK_ID, "failure": words, "level": "warning"}
-    facts |= {"work": "interview", "reference": "ab12cd34"}
+    facts |= {"work": "interview", "reference": "ab12cd34", "by": g.SLACK_ID}
     return [
         alert.alert(cls.model_validate({**facts, "per_cent": per_cent, "reason": reason}))
         for cls in get_args(AnyAlert)
@@ -131,14 +206,44 @@ def _alerts(draw: Draw) -> list[Any]:
     ]
 
 
-@builds(assignment.card, assignment.saved, paragraphs.task)
+@builds(assignment.card, paragraphs.task, preview.view, assignment_facts.window)
 def _cards(draw: Draw) -> list[Any]:
     work, clients = draw(g.assignments()), [offer.client for offer in draw(g.offers())]
     return [
         assignment.card(work, clients),
         assignment.card(work, clients[:1], is_closed=True),
-        assignment.saved(work),
+        preview.view(work, clients, by=UserDB(id=clients[0].created_by)),
+        preview.view(work, [], by=UserDB(id=ROW_ID)),
+        "\n".join(["*Title*", *assignment_facts.window(work)]),
         paragraphs.task(work.instructions, 3000),
+    ]
+
+
+@builds(
+    assignment_news.is_enrolled,
+    assignment_news.is_new,
+    assignment_news.is_due,
+    assignment_news.is_missing,
+    assignment_news.has_more_time,
+    assignment.starts,
+    reminders.confirmation,
+)
+def _news(draw: Draw) -> list[Any]:
+    work, offers = draw(g.assignments()), draw(g.offers())
+    course = CourseSectionDB(name=draw(g.long(100)))
+    parts = [
+        build(work, course, few)
+        for build in (assignment_news.is_new, assignment_news.is_due, assignment_news.is_missing)
+        for few in (offers, offers[:3])
+    ]
+    return [
+        news_message(parts + parts),
+        news_message([assignment_news.has_more_time(work, course, g.NOON)] * 6),
+        news_message(parts[1:2] * 6),
+        news_message([assignment_news.is_enrolled(course)] * 7),
+        [kit.actions(*assignment.starts(work, [offer.client for offer in offers]))],
+        *(reminders.confirmation(is_muted=is_muted) for is_muted in (True, False)),
+        reminders.confirmation(is_muted=True, is_student=False),
     ]
 
 
@@ -161,6 +266,30 @@ def _assignments(draw: Draw) -> list[Any]:
         assignment.rubrics_form(offers, title=work.title, metadata=metadata),
         assignment.client_option(first.client),
         assignment.rubric_option(draw(g.rubrics())),
+    ]
+
+
+@builds(choice.several_assignments, assign.sections, first_interview.clients, first_interview.form, impact.affected)
+def _choices(draw: Draw) -> list[Any]:
+    work, words = draw(g.assignments()), draw(g.long(80))
+    course = CourseSectionDB(id=ROW_ID, name=draw(g.long(100)), channel_id="C0123456789")
+    client, templates = draw(g.personas()), TemplateService()
+    of = FirstClient(ROW_ID, key="k" * 40)
+    return [
+        *(choice.several_assignments("Choose one.", verb, [work] * 21) for verb in choice.BUTTONS),
+        assign.sections([course] * 41, AssignTo(ROW_ID, ROW_ID, ROW_ID), what=words),
+        first_interview.clients(ROW_ID, [client] * 6, list(templates.personas.values())),
+        first_interview.form(of, words, list(templates.rubrics.values())),
+        impact.affected(IMPACT, *impact.NOUNS),
+    ]
+
+
+@builds(*(build for table in (confirmations, questions) for build, _ in table("A title")))
+def _confirmations(draw: Draw) -> list[Any]:
+    words = draw(g.long(80))
+    return [
+        *(shown for _, built in confirmations(words) for shown in (built.post(), built.view())),
+        *(asked.view("close_section", OfSection(ROW_ID)) for _, asked in questions(words)),
     ]
 
 
@@ -192,6 +321,39 @@ def _auditions(draw: Draw) -> list[Any]:
     ]
 
 
+@builds(
+    assignment_tools.tools,
+    assignment_tools.schedule_form,
+    assignment_tools.copy_form,
+    assignment_tools.more_time_form,
+    assignment_tools.student_option,
+)
+def _assignment_tools(draw: Draw) -> list[Any]:
+    work, words = draw(g.assignments()), draw(g.long(255))
+    courses = [CourseSectionDB(id=ROW_ID, name=draw(g.long(100)), closed_at=at) for at in (None, g.NOON)]
+    work.publish_at = draw(st.sampled_from([None, g.NOON]))
+    numbers = assignment_tools.AssignmentNumbers(500, [(words, g.NOON)] * 5)
+    return [
+        *(assignment_tools.tools(work, course, numbers, word="Saved.") for course in courses),
+        assignment_tools.tools(work, courses[0], assignment_tools.AssignmentNumbers()),
+        assignment_tools.schedule_form(work),
+        assignment_tools.copy_form(work, [(ID, draw(g.long(100)))] * 100),
+        assignment_tools.more_time_form(work, MoreTime(ROW_ID, ROW_ID)),
+        assignment_tools.student_option(UserDB(id=ROW_ID, display_name=words)),
+    ]
+
+
+@builds(closed_section.view, closed_section.hand_over_form)
+def _closed_section(draw: Draw) -> list[Any]:
+    courses = [CourseSectionDB(id=ROW_ID, name=draw(g.long(100)), closed_at=at) for at in (None, g.NOON)]
+    rows = [draw(g.assignments())] * 20
+    return [
+        *(closed_section.view(course, rows, offset=20, total=200, word="Saved.") for course in courses),
+        *(closed_section.view(course, [], offset=0, total=0) for course in courses),
+        closed_section.hand_over_form(courses[0]),
+    ]
+
+
 @builds(course_note.note, course_note.words)
 def _course_notes(draw: Draw) -> list[Any]:
     facts = {
@@ -203,26 +365,44 @@ def _course_notes(draw: Draw) -> list[Any]:
         "student": g.SLACK_ID,
         "what": draw(g.long(100)),
         "why": draw(g.long(200)),
+        "by": g.SLACK_ID,
+        "client": draw(g.long(80)),
     }
     return [course_note.note(cls.model_validate(facts)) for cls in get_args(AnyCourseNote)]
 
 
-@builds(debrief.post, trust.post, trust.course, trust.lines_of_both, line_links.line_link)
+@builds(
+    debrief.post,
+    result.result,
+    result.buttons,
+    details.details,
+    details.criterion,
+    details.counts,
+    details.compared,
+    trust.post,
+    trust.course,
+    trust.lines_of_both,
+    line_links.line_link,
+)
 def _debriefs(draw: Draw) -> list[Any]:
     written, interview = draw(g.debriefs())
     parts: list[AnyDebriefPart] = [DebriefTalk(), DebriefTrust()]
     parts += [DebriefNumbers(is_last=is_last) for is_last in (True, False)]
     parts += [DebriefLevels(start=start) for start in range(0, len(written.shown.criteria), 10)]
     own = draw(g.reflections())
-    parts += posts_of(written, own)
+    parts += posts_of(written)
     line = line_of(written.shown, branch_line=interview.branch_line)
     return (
         [
             trust.lines_of_both(line, interview),
             trust.course(line.points),
+            *(
+                details.details(details.DebriefPage(written, interview), own, shows_untold=shows)
+                for shows in (True, False)
+            ),
         ]
         + [
-            debrief.post(part, written, interview, reflection=own, released_by=by)
+            debrief.post(part, written, interview, released_by=by)
             for part, by in product(parts, (None, draw(g.long(255))))
         ]
         + [
@@ -247,11 +427,48 @@ def _help(_: Draw) -> list[Any]:
     return [help_blocks.overview(role) for role in Role]
 
 
+@builds(costs.view, costs.forecast_words, costs.label, costs.picture)
+def _costs(draw: Draw) -> list[Any]:
+    shares = [SplitCost(draw(g.long(100)), 10**15, 10**9)] * 45
+    forecasts = [
+        Forecast(g.NOON.date(), 365, 10**12, pace_days, is_term) for pace_days in (0, 28) for is_term in (True, False)
+    ]
+    built: list[Any] = []
+    for span, forecast in zip(cycle(CostSpan), forecasts, strict=False):
+        periods = [PeriodCost(start, 10**15) for start in starts_of(span, g.NOON.date())]
+        report = CostReport(g.NOON.date(), periods, forecast)
+        post = Post(text="Costs", picture=costs.picture(report, span))
+        built += [
+            costs.view(report, shares, CostLens(span, split, 20), help_count=10**6, word="It is coming.")
+            for split in CostSplit
+        ]
+        built += [costs.view(report, [], CostLens(span), help_count=0), post]
+    return built
+
+
+@builds(running.view, running.section_view, running.words, running.end_button, running.end_form)
+def _running(draw: Draw) -> list[Any]:
+    words = draw(g.long(80))
+    rows = [
+        RunningRow(uuid4(), words, section, section, uuid4(), words, g.NOON, g.NOON, 999, 10**6, 10**15, state)
+        for section in (words, None)
+        for state in InterviewState
+    ]
+    return [
+        running.view(rows * 2, total=500, offset=20, now=g.NOON),
+        running.view([], total=0, offset=0, now=g.NOON),
+        running.section_view(words, rows * 2, RunningPage(ROW_ID, 20), total=500, now=g.NOON),
+        running.section_view(words, [], RunningPage(ROW_ID), total=0, now=g.NOON),
+        running.end_form(EndRunning(uuid4(), uuid4(), 20), words),
+    ]
+
+
 @builds(monitor.view)
 def _monitor(draw: Draw) -> list[Any]:
     words = draw(g.long(100))
     sections, students = (
-        [CostShare(None, 1, 1), *([CostShare(who, 10**15, 10**9)] * 20)] for who in (words, g.SLACK_ID)
+        [CostShare(None, "Auditions", 1, 1), *([CostShare(who, None, 10**15, 10**9)] * 20)]
+        for who in (words, g.SLACK_ID)
     )
     live: dict[str, Any] = {"now": g.NOON, "active_sessions": 9999, "day": date(2026, 1, 1).isoformat()}
     money: dict[str, Any] = {"spent_nano": 10**15, "reserved_nano": 10**15, "limit_nano": 0}
@@ -265,22 +482,25 @@ def _monitor(draw: Draw) -> list[Any]:
 
 
 @builds(
-    persona.form, persona.inner_form, persona.inner_typed, persona.second_page, persona.count_of, persona.guard_line
-)
+    persona.form, persona.guard_line, persona_inner.second_page, persona_inner.reaction_lines,
+    hidden_facts.facts_page, hidden_facts.fact_form, hidden_facts.remove_form, hidden_facts.opening_name,
+    hidden_facts.public_facts,
+)  # fmt: skip
 def _personas(draw: Draw) -> list[Any]:
     client = draw(g.personas())
     data = ClientProfileCreate.model_construct(
         **{key: getattr(client, key) for key in ClientProfileCreate.model_fields if key != "starting_trust"}
     )
-    typed = persona.inner_typed(client)
+    fact = HiddenFact.model_construct(**HiddenFact(text="-").model_dump() | client.hidden_facts[0])
+    of = FactForm(ROW_ID, 9999, 30)
     return [
         persona.form(),
         persona.form(data, metadata=OwnedForm(ROW_ID, 9999)),
-        *(persona.second_page(client, is_saved=is_saved) for is_saved in (True, False)),
-        persona.inner_form(
-            typed, metadata=OwnedForm(ROW_ID, 1), client_name=client.name, count=persona.count_of(typed)
-        ),
-        persona.inner_form({}, metadata=OwnedForm(ROW_ID, 1), client_name=client.name),
+        *(persona_inner.second_page(client, is_saved=is_saved) for is_saved in (True, False)),
+        hidden_facts.facts_page(client, word="*Saved.*"),
+        hidden_facts.fact_form(None, metadata=of),
+        hidden_facts.fact_form(fact, metadata=of),
+        hidden_facts.remove_form(fact, metadata=of),
         persona.guard_line(dict.fromkeys(GuardFinding, 99)),
     ]
 
@@ -315,7 +535,7 @@ def _rubric_forms(data: RubricCreate, typed: dict[str, str]) -> list[Any]:
         return [refusal.message]
 
 
-@builds(owned.listing, owned.card, owned.delete_form, owned.import_form, owned.chooser, owned.choice)
+@builds(owned.listing, owned.card, owned.import_form, owned.chooser, owned.choice, library_choice.several)
 def _owned(draw: Draw) -> list[Any]:
     words = draw(g.long(100))
     templates = TemplateService()
@@ -338,7 +558,7 @@ def _owned(draw: Draw) -> list[Any]:
                 notes={row.id: persona.guard_line(dict.fromkeys(GuardFinding, 10**6))},
             ),
             owned.card(look, row, word="It is duplicated."),
-            owned.delete_form(look, row),
+            *(library_choice.several(look, "Choose one.", doing, [row] * 21) for doing in look.doings),
             owned.import_form(look),
             owned.chooser(look, ready),
             owned.choice(look, row),
@@ -346,24 +566,38 @@ def _owned(draw: Draw) -> list[Any]:
     return built
 
 
-@builds(practice.listing, home.student, home.teacher)
+RELEASING = (release_all.release_all, release_all.on_the_way, release_all.to_check)
+
+
+@builds(practice.listing, practice.notes, home.student, home.teacher, waiting.parts, waiting.blocks, *RELEASING)
 def _practice(draw: Draw) -> list[Any]:
     work, client, stats = draw(g.assignments()), draw(g.personas()), draw(g.section_stats())
     interview = _finished(draw)
     persona = {"name": client.name, "assignment": work.title}
     running = [SessionDB(id=uuid4(), persona=persona, client_id=uuid4()) for _ in range(9)]
     links = {str(row.id): "https://x.slack.com/archives/D0123456789/p1732000000000100" for row in running[:2]}
-    waiting = [OpenWork(work, client, used, [50, 100][:used]) for used in (0, 1, 100)] * 7
-    full = Dashboard(running, waiting[:LISTED], 0, has_more=True, done=[Attempt(interview, 10, None, 100)] * 5)
+    unused = [OpenWork(work, client, used, [50, 100][:used]) for used in (0, 1, 100)] * 7
+    waits = TeacherDashboard(
+        [HeldDebriefs(ROW_ID, work.title, stats.name, 999, to_check) for to_check in (0, 499, 999)],
+        [DueAssignment(ROW_ID, ROW_ID, work.title, stats.name, g.NOON, 500, 499)] * 3,
+        [LowRatings(ROW_ID, stats.name, 500)] * 3,
+        9999,
+    )
+    full = Dashboard(running, unused[:LISTED], 0, has_more=True, done=[Attempt(interview, 10, None, 100)] * 5)
     pages = [full, replace(full, offset=180), Dashboard([], [], 0, has_more=False, done=[])]
     posts = [practice.listing(page, links) for page in pages]
     posts.append(practice.listing(pages[-1], {}, is_teacher=True))
+    notes = practice.notes(RateUse(10, 100, 0), RateRules(10, 100, 1000))
+    posts += [practice.listing(page, links, notes=notes, is_muted=True) for page in pages]
     return [
         *posts,
-        *(home.student(post, help_blocks.overview(Role.STUDENT)) for post in posts),
-        *(home.teacher([stats] * 120, post, help_blocks.overview(Role.ADMIN)) for post in (*posts, None)),
-        home.teacher([], None, help_blocks.overview(Role.TEACHER)),
-        home.teacher([], posts[0], help_blocks.overview(Role.ADMIN), is_admin=True),
+        *(home.student(post) for post in posts),
+        *(home.teacher([stats] * 120, waits, post) for post in (*posts, None)),
+        home.teacher([], NO_WAITS, None),
+        home.teacher([], NO_WAITS, posts[0], posts[0]),
+        *(Post(part.words, [kit.section(part.words), kit.actions(*part.buttons)]) for part in waiting.parts(waits)),
+        waiting.blocks(NO_WAITS),
+        *(kit.section(release_all.on_the_way(sent, 9)) for sent in (0, 1, 9)),
     ]
 
 
@@ -380,18 +614,26 @@ def _finished(draw: Draw) -> SessionDB:
     return found
 
 
-@builds(review.listing, review.form, review.state_words)
+@builds(review.listing, review.form, review.without_debrief, debrief_state.debrief_state, attempt.tabs)
 def _reviews(draw: Draw) -> list[Any]:
     (written, interview), work, words = draw(g.debriefs()), draw(g.assignments()), draw(g.long(255))
     agreement = {row["name"]: Agreement(9, 0.1, 0.2, 0.1) for row in interview.grading["rubric"]["criteria"]}
     rows = [ListedDebrief(written, words, interview.persona["name"])] * 20
     levels = {row["name"]: row["levels"][0]["points"] for row in interview.grading["rubric"]["criteria"][:3]}
-    own = draw(g.reflections())
+    own, around = draw(g.reflections()), AttemptContext(written, uuid4(), uuid4())
     return [
         review.listing(work, [], offset=0, total=0, waiting=0, agreement={}),
-        review.listing(work, rows, offset=20, total=500, waiting=20, agreement=agreement, word="Released."),
-        review.form(written, interview, student=words, reflection=own, levels=levels),
-        review.state_words(written),
+        review.listing(work, rows, offset=20, total=500, waiting=20, doubted=7, agreement=agreement, word="Released."),
+        *(
+            review.form(written, interview, student=words, reflection=own, levels=levels, extras=extras)
+            for extras in (review.ReviewExtras(), review.ReviewExtras(around, in_attempt=True, word="Saved."))
+        ),
+        review.without_debrief(interview, student=words, around=around),
+        *(debrief_state.debrief_state(one) for one in (None, written)),
+        [
+            attempt.tabs(ROW_ID, around, tab, is_form=is_form)
+            for tab, is_form in product(attempt.AttemptTab, (True, False))
+        ],
     ]
 
 
@@ -406,7 +648,13 @@ def _rewind(draw: Draw) -> list[Any]:
 
 
 @builds(
-    section.card, section_numbers.numbers, section.overview, section.form, section.rename_form, section.teachers_form
+    section.card,
+    pauses_switch.pauses_button,
+    section_numbers.numbers,
+    section.overview,
+    section.form,
+    section.rename_form,
+    section.teachers_form,
 )
 def _sections(draw: Draw) -> list[Any]:
     stats, words = draw(g.section_stats()), draw(g.long(100))
@@ -435,12 +683,27 @@ def _roster(draw: Draw) -> list[Any]:
 @builds(session.root_card, session.ended_root_card, session.session_end, session.end_words)
 def _roots(draw: Draw) -> list[Any]:
     kept, criteria = draw(g.snapshots()), [row["name"] for row in draw(g.rubrics()).criteria]
-    reasons = ("ended", "cap", "idle", "due", "unpublished", "section_closed", "left", "never_started")
+    reasons = (
+        "ended",
+        "cap",
+        "idle",
+        "due",
+        "unpublished",
+        "section_closed",
+        "left",
+        "never_started",
+        "by_teacher",
+        "by_admin",
+    )
     return [
         session.root_card(ID, kept),
         session.root_card(ID, kept, criteria=criteria),
         session.ended_root_card(kept),
-        *(session.session_end(SessionEnd(reason=reason), kept, lines, ID) for reason in reasons for lines in (0, 1, 9)),
+        *(
+            session.session_end(SessionEnd(reason=reason, by="Ж" * 255, why="a" * LONGEST_WHY), kept, lines, ID)
+            for reason in reasons
+            for lines in (0, 1, 9)
+        ),
     ]
 
 
@@ -448,6 +711,8 @@ def _roots(draw: Draw) -> list[Any]:
     session.reply,
     session.notice,
     session.notice_words,
+    pauses.told,
+    thoughts.thought_for,
     session.news,
     session.news_words,
     session.menu,
@@ -464,7 +729,13 @@ def _in_threads(draw: Draw) -> list[Any]:
         session.moved(session.notice(Busy(name=client), ID), {"name": client}),
         reply,
         session.moved(reply, {"name": client}),
-        *(session.notice(cls.model_validate(facts), ID) for cls in get_args(AnyThreadNotice)),
+        *(
+            session.notice(cls.model_validate(facts), ID, tells_pauses=tells)
+            for cls in get_args(AnyThreadNotice)
+            for tells in (False, True)
+        ),
+        *(session.notice(Busy(name=client, said=said), ID) for said in (2, 6, 12, 18, 99)),
+        thoughts.thought_for(0),
         session.news(NeverStarted(name=client)),
         session.menu(Menu(over=None, lines=rows, running=running)),
         session.menu(Menu(over=None, lines=(), running=())),
@@ -517,14 +788,24 @@ def _progress(draw: Draw) -> list[Any]:
         UserDB(id=uuid4(), display_name=draw(g.long(255))),
     )
     rows = [
-        StudentProgress(student, None, 99, g.NOON, 9.9, 10**15, [50, 100]),
+        StudentProgress(
+            student, None, 99, g.NOON, 9.9, 10**15, [50, 100], [draw(g.long(100))] * 400, [draw(g.long(100))] * 400
+        ),
         StudentProgress(student, g.NOON, 0, None, None, 0),
     ] * 10
     lens = ProgressFilter(ROW_ID, ROW_ID, draw(st.sampled_from(StudentGroup)), 480, ROW_ID)
     course = CourseSectionDB(id=uuid4(), name=stats.name)
     return [
         progress.students(course, [], lens, total=0, assignment=None),
-        progress.students(course, rows, lens, total=500, assignment=work, word="The gradebook is on its way."),
+        progress.students(
+            course,
+            rows,
+            lens,
+            total=500,
+            assignment=work,
+            numbers=StudentNumbers(500, 20),
+            word="The gradebook is on its way.",
+        ),
         progress.sections([], offset=0, has_more=False),
         progress.sections([stats] * 20, offset=20, has_more=True),
         progress.progress_button(ROW_ID),
@@ -566,7 +847,9 @@ def _transcripts(draw: Draw) -> list[Any]:
         [TranscriptLine(row, 7, [Comment(comment, student.display_name)] * 50)] * 15, has_before=True, has_after=True
     )
     records = [ReadableInterview(interview, student, None, is_own) for is_own in (True, False)]
-    extras = transcript.TranscriptExtras(rating=10, drafts=3, word="Your comment is kept.")
+    written, _ = draw(g.debriefs())
+    around = AttemptContext(written, uuid4(), uuid4())
+    extras = transcript.TranscriptExtras(rating=10, drafts=3, word="Your comment is kept.", around=around)
     commented = [CommentWithLine(comment, row)] * 8
     return [
         *(transcript.view(one, page, extras, is_back=is_back) for one in records for is_back in (True, False)),

@@ -31,7 +31,7 @@ from models.debrief import (
 from models.replica import ReplicaDB
 from models.rubric import EvaluationRubricDB
 from models.section import SectionEnrollmentDB
-from models.session import SessionDB
+from models.session import TELLS_PAUSES, SessionDB
 from models.workspace import UserDB, WorkspaceDB
 from services.courses.assignment_clients import Offer
 from services.courses.enrollment_service import RosterLine
@@ -109,16 +109,28 @@ def worded(limit: int) -> st.SearchStrategy[str]:
     return long(limit).filter(lambda text: bool(text.strip()))
 
 
+def details(draw: st.DrawFn) -> dict[str, object]:
+    """Draw the details of a persona, as long as its form allows."""
+    texts = ("reasons_for_change", "reasons_against_change", "strengths", "risk_factors", "protective_factors")
+    lines: dict[str, object] = {"opening_line": draw(long(300)), "source": draw(long(300)), "license": draw(long(120))}
+    reaction = {"situation": "x" * 300, "belief": "y" * 300, "reaction": "z" * 300}
+    words = draw(some(long(80), 20, 20))
+    return {
+        **lines, **{text: draw(long(1000)) for text in texts}, "words_used": words, "words_avoided": words,
+        "reactions": [reaction] * 3,
+    }  # fmt: skip
+
+
 @st.composite
 def personas(draw: st.DrawFn) -> ClientProfileDB:
     """Draw a persona as long as its form allows."""
-    fact = {"text": draw(long(500)), "level": 4, "earned_by": draw(long(300)), "is_sensitive": True}
+    fact = {"text": draw(worded(500)), "level": 4, "earned_by": draw(long(300)), "is_sensitive": True}
     return profile(
         draw(long(80)), age=draw(st.integers(5, 110)), gender=draw(long(80)), race=draw(long(80)),
         means=draw(long(120)), picture=":woman:", issues=draw(some(long(80), 1, 5)), traits=draw(some(long(80), 2, 5)),
         style=draw(long(80)), background=draw(long(3000)), situation=draw(long(3000)), wants=draw(long(300)),
         fears=draw(long(300)), difficulty=draw(st.sampled_from(Difficulty)), starting_trust_quarters=16, revision=99,
-        hidden_facts=[fact] * 12,
+        hidden_facts=[fact] * 30, **details(draw),
     )  # fmt: skip
 
 
@@ -157,6 +169,7 @@ def assignments(draw: st.DrawFn) -> AssignmentDB:
         available_from=NOON, opened_at=draw(st.sampled_from([None, NOON])), due_at=datetime(2027, 1, 1, tzinfo=UTC),
         max_attempts=draw(st.sampled_from([None, 1, 100])), status=status, revision=9999,
         debrief_gate=draw(st.sampled_from(DebriefGate)), counts_branches=draw(st.booleans()),
+        shows_untold=draw(st.booleans()),
     )  # fmt: skip
 
 
@@ -205,6 +218,7 @@ def snapshots(draw: st.DrawFn) -> dict[str, Any]:
         "picture": client.picture,
         "assignment": work.title,
         "instructions": work.instructions,
+        **draw(st.sampled_from([{}, {TELLS_PAUSES: True}])),
         **draw(st.sampled_from([{}, {"rewind": {"line": 7, "said": draw(long(3000)), "before": draw(long(3000))}}])),
     }
 

@@ -13,26 +13,31 @@ from bot.courses.blocks import assignment, section
 from bot.debriefs.blocks import review
 from bot.library.blocks import owned, persona, rubric
 from bot.reports.blocks import home, practice, progress, transcript
-from bot.reports.blocks.help import overview
 from bot.slack.blocks.post import Post
 from bot.slack.payloads import ProgressFilter
 from models.assignment import AssignmentDB
 from models.debrief import DebriefDB, DebriefGate, DebriefState, Findings, ReflectionDB
 from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
-from models.workspace import Role, UserDB
+from models.workspace import UserDB
 from sandbox.workspace import Json
 from services.reports.interview_access import ReadableInterview, TranscriptExcerpt
 from services.reports.progress_service import StudentGroup
 from services.reports.stats_service import SectionStats
 from services.reports.student_dashboard import Dashboard
+from services.reports.teacher_dashboard import TeacherDashboard
 from tests.services.conftest import NOON
 
 LENS = ProgressFilter(uuid4())
 SECTION = CourseSectionDB(id=uuid4(), name="SW 101")
 MAYA = UserDB(id=uuid4(), display_name="Maya")
 INTAKE = AssignmentDB(
-    id=uuid4(), title="Intake", debrief_gate=DebriefGate.AT_ONCE, counts_branches=False, max_attempts=None
+    id=uuid4(),
+    title="Intake",
+    debrief_gate=DebriefGate.AT_ONCE,
+    counts_branches=False,
+    shows_untold=False,
+    max_attempts=None,
 )
 NO_STATS = SectionStats(uuid4(), "SW 101", "C1", 0, 0, 0, 0, 0, 0, None, 0)
 NO_WORK = Dashboard([], [], 0, has_more=False, done=[])
@@ -72,8 +77,8 @@ EMPTY: dict[str, Json | Post] = {
     "own transcript": transcript.view(
         RECORD, TranscriptExcerpt([], has_before=False, has_after=False), transcript.TranscriptExtras()
     ),
-    "home of a teacher": home.teacher([], None, Post("", [])),
-    "home of a student": home.student(practice.listing(NO_WORK, {}), overview(Role.STUDENT)),
+    "home of a teacher": home.teacher([], TeacherDashboard([], [], []), None),
+    "home of a student": home.student(practice.listing(NO_WORK, {})),
 }
 STEP = re.compile(r"`/(?:vc-\w+|invite)\b[^`]*`|[Ii]nvite|join it|its thread")
 BY_NAME = re.compile(r"\*([A-Z][^*]+)\*")

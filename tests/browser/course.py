@@ -22,6 +22,7 @@ async def sets_up(tom: Visitor, look: Look) -> None:
     await look(tom, "section")
     await tom.submits("Make section")
     await tom.sees("This channel is now the section SW 202. 2 students are enrolled.")
+    await sets_up_in_one_go(tom, look)
     await tom.types("/vc-persona create", into=INTO)
     await tom.fills("Name", "Daniel Weber")
     await tom.submits("Save and continue")
@@ -32,8 +33,10 @@ async def sets_up(tom: Visitor, look: Look) -> None:
     await tom.fills("Background", "Daniel is a bus driver. His wife died in March. He lives alone.")
     await look(tom, "persona")
     await tom.submits("Save and continue")
-    await tom.sees("page 2 of 2", within=tom.modal)
-    await tom.submits("Save")
+    await tom.sees("page 2 of 3", within=tom.modal)
+    await tom.submits("Save and continue")
+    await tom.sees("Add a hidden fact", within=tom.modal)
+    await tom.submits("Done")
     await expect(tom.modal).to_have_count(0)
     await tom.types("/vc-assign create", into=INTO)
     await tom.fills("Title", "First meeting")
@@ -72,8 +75,7 @@ async def looks_back(maya: Visitor, look: Look) -> None:
     await maya.fills("What went well?", "I asked how the evenings are, and waited.")
     await maya.submits("Get my debrief")
     await expect(maya.modal).to_have_count(0)
-    await maya.sees("What you did, counted", within=maya.thread)
-    await maya.sees("Since your last interview", within=maya.thread)
+    await maya.sees("The result", within=maya.thread)
     await expect(maya.thread.get_by_role("button", name="Newest messages")).to_be_hidden()
     await look(maya, "debrief")
 
@@ -83,6 +85,43 @@ async def sees_results(tom: Visitor, look: Look) -> None:
     await tom.types("/vc-progress", into=INTO)
     await tom.sees("Maya Chen")
     await look(tom, "progress")
+    await _closes(tom)
+
+
+async def asks_first(tom: Visitor, look: Look) -> None:
+    """Read as Tom what is affected before a section is closed, and keep it open."""
+    await tom.types("/vc-section close", into=INTO)
+    await tom.sees("has 2 students, 1 published assignment,", within=tom.modal)
+    await look(tom, "question")
+    await _closes(tom)
+
+
+async def sees_home(tom: Visitor, look: Look) -> None:
+    """Look at Tom's dashboard, the help behind it, and the guided set-up."""
+    await tom.goes_to("Virtual Client")
+    await tom.page.get_by_role("tab", name="Home").click()
+    await tom.sees("What waits for you")
+    await look(tom, "home")
+    await tom.presses("How it works")
+    await tom.sees("Command reference", within=tom.modal)
+    await look(tom, "help")
+    await _closes(tom)
+
+
+async def sets_up_in_one_go(tom: Visitor, look: Look) -> None:
+    """Choose a client for a first interview as Tom, and read the form that publishes it."""
+    await tom.presses("Set up a first interview")
+    await tom.sees("Step 1 of 2.", within=tom.modal)
+    await look(tom, "clients")
+    await tom.presses("Use Alex Park", within=tom.modal)
+    await tom.sees("Step 2 of 2.", within=tom.modal)
+    await look(tom, "first interview")
+    await _closes(tom)
+
+
+async def _closes(person: Visitor) -> None:
+    await person.page.keyboard.press("Escape")
+    await expect(person.modal).to_have_count(0)
 
 
 async def sees_costs(ada: Visitor, look: Look) -> None:
@@ -92,3 +131,13 @@ async def sees_costs(ada: Visitor, look: Look) -> None:
     await ada.sees("Virtual Client for admins")
     await ada.sees("of $1.00 spent on")
     await look(ada, "admin")
+    for button, words in (
+        ("Costs", "By section"),
+        ("Running interviews", "No interview is running."),
+        ("Settings", "Last day of the term"),
+    ):
+        await ada.presses(button)
+        await ada.sees(words, within=ada.modal)
+        await look(ada, button)
+        await ada.page.keyboard.press("Escape")
+        await expect(ada.modal).to_have_count(0)

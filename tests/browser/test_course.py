@@ -4,7 +4,7 @@ from playwright.async_api import expect
 
 from demo.stack import DemoStack
 from tests.browser.conftest import Tab
-from tests.browser.course import interviews, looks_back, sees_costs, sees_results, sets_up
+from tests.browser.course import asks_first, interviews, looks_back, sees_costs, sees_home, sees_results, sets_up
 from tests.browser.visitor import Visitor
 
 
@@ -20,12 +20,14 @@ async def test_a_course_from_the_section_to_its_costs(stack: DemoStack, tab: Tab
     await interviews(maya, look)
     await looks_back(maya, look)
     await maya.thread.get_by_role("figure").get_by_role("button").click()
-    picture = maya.page.get_by_role("dialog", name="Trust of Daniel Weber, turn by turn")
+    picture = maya.page.get_by_role("dialog", name="How Daniel Weber opened up, line by line")
     await expect(picture.get_by_role("img")).to_have_js_property("complete", True)
     await look(maya, "trust")
     await maya.page.keyboard.press("Escape")
     await expect(maya.modal).to_have_count(0)
     await sees_results(tom, look)
+    await asks_first(tom, look)
+    await sees_home(tom, look)
     await sees_costs(ada, look)
 
     assert stack.guide.done == {"section", "client", "assign", "interview", "result"}

@@ -24,16 +24,25 @@ CHECKED = {"age": 34, "kind": "said", "close_reason": "teacher", "available_from
 
 def filled(connection: Connection, revision: str) -> list[str]:
     """Create the tables of that revision with one row in each, and return their names."""
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["connection"] = connection
-    command.upgrade(config, revision)
+    command.upgrade(_config(connection), revision)
     found = MetaData()
     found.reflect(connection)
     tables = [table for table in found.sorted_tables if table.name != "alembic_version"]
     for table in tables:
         connection.execute(table.insert().values({one.name: _value(table.name, one) for one in table.columns}))
     return [table.name for table in tables]
+
+
+def downgraded(connection: Connection, revision: str) -> None:
+    """Take the tables back to that revision."""
+    command.downgrade(_config(connection), revision)
+
+
+def _config(connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    return config
 
 
 def _value(table: str, column: Column[Any]) -> Any:

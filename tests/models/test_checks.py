@@ -21,7 +21,10 @@ from tests.models.filled_tables import filled
 UNCHECKED = {
     ("assignments", "debrief_gate"),
     ("client_profiles", "difficulty"),
+    ("client_profiles", "language_proficiency"),
+    ("client_profiles", "talkativeness"),
     ("exports", "kind"),
+    ("news_items", "kind"),
     ("outbox", "kind"),
     ("users", "welcomed_as"),
 }

@@ -1,9 +1,12 @@
 """The migrations create exactly the tables of the models."""
 
+from typing import Any
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from models import Base
 from models.base import new_id
@@ -11,7 +14,7 @@ from services.common.deleted_words import DELETED_LINE
 from services.storage.database import Database
 from services.storage.file_lock import DatabaseInUseError
 from services.storage.schema import NewerDatabaseError, OldDatabaseError, Tables, _scripts
-from tests.models.filled_tables import filled
+from tests.models.filled_tables import downgraded, filled
 
 NEXT_YEAR = "of_next_year"
 
@@ -169,9 +172,7 @@ async def test_messages_that_were_stored_twice_keep_one_id(empty_database_url: s
             columns = (await db.execute(text("select * from inbox"))).mappings().one()
             for number in (2, 3):
                 row = {**columns, "id": new_id() if not database.is_sqlite else new_id().hex, "ts": f"x{number}"}
-                names = ", ".join(row)
-                values = ", ".join(f":{name}" for name in row)
-                await db.execute(text(f"insert into inbox ({names}) values ({values})"), row)  # noqa: S608
+                await _insert(db, "inbox", row)
         await database.migrate()
         async with database.read() as db:
             kept = (await db.execute(text("select ts, client_msg_id from inbox order by ts"))).all()
@@ -179,6 +180,31 @@ async def test_messages_that_were_stored_twice_keep_one_id(empty_database_url: s
         await database.close()
 
     assert [tuple(row) for row in kept] == [("x", "x"), ("x2", None), ("x3", None)]
+
+
+async def test_an_older_version_gets_its_totals_back(empty_database_url: str) -> None:
+    """Before 0033 there is one total for each day, section, and kind, and no question to Claude."""
+    database = Database(empty_database_url)
+    try:
+        async with database.begin() as db:
+            connection = await db.connection()
+            await connection.run_sync(filled, "0033")
+            row = dict((await db.execute(text("select * from cost_totals"))).mappings().one())
+            for kind, user_id in (("audition", None), ("audition", row["user_id"]), ("question", row["user_id"])):
+                new = {"id": new_id() if not database.is_sqlite else new_id().hex, "kind": kind, "user_id": user_id}
+                await _insert(db, "cost_totals", {**row, **new, "section_id": None, "assignment_id": None})
+            await connection.run_sync(downgraded, "0032")
+            found = (await db.execute(text("select kind, calls, cost_nano from cost_totals order by kind"))).all()
+        await database.migrate()
+    finally:
+        await database.close()
+
+    assert [tuple(one) for one in found] == [("audition", 3, 3), ("turn", 1, 1)]
+
+
+async def _insert(db: AsyncSession, table: str, row: dict[str, Any]) -> None:
+    names, values = ", ".join(row), ", ".join(f":{name}" for name in row)
+    await db.execute(text(f"insert into {table} ({names}) values ({values})"), row)  # noqa: S608
 
 
 async def _stamp(database: Database, revision: str) -> None:

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from sandbox.claude.actor import kind_of, play
+from sandbox.claude.actor import play
 from sandbox.claude.first_person import first_person
+from sandbox.claude.kinds import kind_of
 from sandbox.claude.role import read_role
 from sandbox.claude.structured_output import fill_schema
 from sandbox.workspace import Json

@@ -2,13 +2,17 @@
 
 import asyncio
 from collections.abc import Awaitable
+from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentClientDB, AssignmentCreate, AssignmentDB, AssignmentStatus
 from models.client_profile import ClientProfileDB
+from models.cost import DailyCostDB
+from models.debrief import DebriefDB
 from models.post import OutboxDB, OutboxKind
 from models.rubric import Criterion, EvaluationRubricDB, Level, RubricCreate
 from models.section import CourseSectionDB
@@ -18,10 +22,13 @@ from services.courses.assignment_service import assignment_service
 from services.interviews.session_service import session_service
 from services.library.client_service import client_service
 from services.library.rubric_service import rubric_service
+from services.paid_work import gates
+from services.paid_work.work import WaitNotice
 from services.prompts.prompt_service import PromptService
 from services.storage.database import Database
 from tests.personas import persona
 from tests.services.conftest import NOON, School
+from tests.services.debriefs.test_debrief_writer import asked, finished
 
 ROUNDS = 8
 
@@ -175,6 +182,38 @@ async def test_two_presses_of_start_on_two_replicas_begin_one_session(
     assert (sessions, owed) == (1, 1)
     assert min(told) == ""
     assert max(told) in {"", "Your session with Maria is just starting. Check your messages with this app."}
+
+
+async def test_the_end_of_a_pause_waits_for_no_claim(database: Database, other: Database, school: School) -> None:
+    """The claim waits for the day's row, which the end of the pause has locked: to wait in turn is a deadlock."""
+    rows = [
+        await asked(database, school, await finished(database, school, ts=f"{number}.000001")) for number in (100, 200)
+    ]
+    claimed, free = rows
+    told = update(DebriefDB).values(told=WaitNotice.SETUP, next_try_at=NOON + timedelta(minutes=1))
+    async with database.begin() as db:
+        await db.execute(told)
+        workspace_id = (await db.get_one(DebriefDB, free)).workspace_id
+        db.add(DailyCostDB(workspace_id=workspace_id, day=NOON.date(), time_zone="UTC", limit_nano=1))
+
+    async def lock_day(db: AsyncSession) -> None:
+        await db.execute(update(DailyCostDB).values(spent_nano=1))
+
+    async def claim() -> None:
+        async with database.begin() as db:
+            await db.execute(update(DebriefDB).where(DebriefDB.id == claimed).values(lease_epoch=1))
+            await _pause(db, database)
+            await lock_day(db)
+
+    async def reopen() -> None:
+        async with other.begin() as db:
+            await lock_day(db)
+            await _pause(db, other)
+            await gates.hasten(db, workspace_id, told=WaitNotice.SETUP, now=NOON)
+
+    assert await both(claim(), reopen()) == ["", ""]
+    async with database.read() as db:
+        assert (await db.get_one(DebriefDB, free)).next_try_at == NOON
 
 
 async def _pause(db: Any, database: Database) -> None:

@@ -93,6 +93,7 @@ def environment(slack_server: SandboxServer, claude_server: ClaudeServer, databa
     return {
         "SLACK_BOT_TOKEN": slack_server.address["bot_token"],
         "SLACK_APP_TOKEN": slack_server.address["app_token"],
+        "QUIET_SECONDS": "0",
         "SLACK_API_URL": slack_server.address["api_url"],
         "ANTHROPIC_API_KEY": claude_server.api_key,
         "ANTHROPIC_BASE_URL": claude_server.base_url,

@@ -99,6 +99,15 @@ class Course:
         assert await self.tom.runs("/vc-assign", "publish Intake", channel="#sw-101") is None
         return await self.card()
 
+    async def agrees(self, command: str, words: str) -> str:
+        """Let Tom run a command that asks first, and agree. Return the words of the result."""
+        assert await self.tom.runs(command, words, channel="#sw-101") is None
+        assert await self.tom.submits() == {}
+        result = await self.tom.modal()
+        assert result is not None
+        await self.tom.closes(everything=True)
+        return result.shown
+
     async def card(self) -> Message:
         """Return the assignment's card in the channel."""
 

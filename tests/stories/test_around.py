@@ -15,6 +15,7 @@ from bot.runtime.jobs import check_bot_token
 from models.post import OutboxDB, OutboxState
 from models.section import SectionEnrollmentDB
 from models.session import MessageDB
+from models.workspace import WorkspaceDB
 from sandbox.client import Message, PersonAtScreen, SandboxClient, View
 from sandbox.server import SandboxServer
 from sandbox.wire import socket_mode
@@ -91,28 +92,24 @@ async def _nothing_is_owed(course: Course) -> bool:
 
 
 async def test_home_shows_what_can_be_done(course: Course) -> None:
-    """A student sees the open interview there and can start it."""
+    """A student sees the open interview there and can start it. Help is behind a button."""
     await course.maya.opens_home()
 
     async def home() -> View | None:
         return await course.maya.home()
 
     shown = (await course.workspace.until(home)).shown
+    await course.maya.clicks("How it works", home=True)
+    help_ = await course.maya.modal()
     await course.maya.clicks("Start practice", home=True)
     root = await course.dm(course.maya, "Practice interview")
 
     assert "Maria Rodriguez" in shown
-    assert "/vc-practice" in shown
-    assert "/vc-admin" not in shown
+    assert "/vc-practice" not in shown
+    assert help_ is not None
+    assert "/vc-practice" in help_.shown
+    assert "/vc-admin" not in help_.shown
     assert "Explore, do not fix." in root.shown
-
-
-async def test_app_home_lists_what_can_be_practiced(course: Course) -> None:
-    """A Home tab has no place for an answer, so the list is sent to the student's direct messages."""
-    await course.maya.opens_home()
-    assert await course.maya.clicks("open_practice", home=True) is None
-
-    assert "Maria Rodriguez" in (await course.dm(course.maya, "Intake interview")).shown
 
 
 async def test_only_students_in_the_channel_are_enrolled(course: Course) -> None:
@@ -131,21 +128,41 @@ async def test_wrong_settings_change_nothing(bot: VirtualClient, workspace: Sand
 
     await ada.runs("/vc-admin")
     await ada.clicks("Settings", on=await workspace.until(card))
-    await ada.fills({"Time zone": "Mars/Olympus", "Teachers": ["tom"]})
+    wrong_everywhere = {
+        "Daily budget of each student (US$)": "0",
+        "Daily budget of that section (US$)": "5",
+        "Warn admins when one interview costs more than (US$)": "3",
+        "Critical alert when one interview costs more than (US$)": "2",
+        "Last day of the term": "2036-12-18",
+        "Teachers": ["tom", "rob"],
+    }
+    await ada.fills(wrong_everywhere)
     limits = []
     for wrong in ("-3", "-0.01", "100001", "1e999", "9" * 12, "ten", "nan", "Infinity"):
         await ada.fills({"Daily budget (US$)": wrong})
         limits.append(await ada.submits())
     await ada.fills({"Daily budget (US$)": "3"})
-    zone = await ada.submits()
     modal = await ada.modal()
     await workspace.person("tom").runs("/vc-persona")
     refused = await workspace.until(workspace.person("tom").whispers)
 
-    assert limits == [{"daily_limit": "Please enter a budget from 0 to 100,000 dollars, such as 10.00."}] * 8
-    assert zone == {"time_zone": "There is no time zone with this name. Use one such as America/Chicago."}
+    strangers = "Someone on this list is a bot or is not in this workspace. Choose members of this workspace."
+    assert (
+        limits
+        == [
+            {
+                "daily_limit": "Please enter a budget from 0 to 100,000 dollars, such as 10.00.",
+                "student_limit": "Please enter a budget above 0 and up to 100,000 dollars, such as 10.00.",
+                "budget_section": "Please choose the section of this budget.",
+                "session_critical": "Enter at least the amount of the warning.",
+                "term_ends_on": "Please choose a day within the next two years.",
+                "teachers": strangers,
+            }
+        ]
+        * 8
+    )
     assert modal is not None
-    assert modal.values["time_zone"] == "Mars/Olympus"
+    assert modal.values["session_warning"] == "3"
     assert "This is for teachers" in refused[-1].text
 
 
@@ -306,6 +323,45 @@ async def test_an_edit_made_in_a_gap_is_read_too(course: Course) -> None:
             ).scalar()
 
     assert await course.workspace.until(edited) == "How are you, really?"
+
+
+async def test_an_admin_sets_budgets_marks_the_time_zone_and_the_term(course: Course) -> None:
+    """A budget below what is spent is saved with a warning. The form shows everything again."""
+    thread, ada = await course.starts(), course.ada
+    await course.hears(thread, 1)
+    await ada.runs("/vc-admin")
+    card = await course.workspace.until(lambda: _settings_card(ada))
+    await ada.clicks("Settings", on=card)
+    sections = await ada.suggestions("find_section", "sw")
+    zones = await ada.suggestions("find_zone", "new y")
+    await ada.fills(
+        {
+            "Daily budget (US$)": "0",
+            "Daily budget of each student (US$)": "0.00001",
+            "Change the budget of a section": sections[0],
+            "Daily budget of that section (US$)": "0.00002",
+            "Critical alert when one interview costs more than (US$)": "0.7",
+            "Time zone": zones[0],
+            "Last day of the term": "2026-12-18",
+        }
+    )
+    assert await ada.submits() == {}
+    told = await course.dm(ada, "The settings are saved.")
+    await ada.clicks("Settings", on=card)
+    modal = await course.workspace.until(ada.modal)
+    async with course.bot.deps.database.read() as db:
+        workspace = (await db.execute(select(WorkspaceDB))).scalar_one()
+
+    assert (sections, zones) == (["SW 101"], [zones[0]])
+    assert zones[0].startswith("America/New York (UTC-0")
+    assert "Today has already cost $0.0" in told.text
+    assert "1 student has already used more than $0.0000 today." in told.text
+    assert "The section SW 101 has already used $0.0" in told.text
+    assert (modal.values["student_limit"], modal.values["session_critical"]) == ("0.00001", "0.70")
+    assert modal.values["session_warning"] == "0.10"
+    assert "SW 101 $0.0000" in modal.shown
+    assert (workspace.time_zone, str(workspace.term_ends_on)) == ("America/New_York", "2026-12-18")
+    assert (workspace.session_warning_nano, workspace.session_critical_nano) == (100_000_000, 700_000_000)
 
 
 async def test_settings_that_were_not_touched_stay_and_strangers_cannot_teach(

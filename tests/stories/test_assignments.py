@@ -5,13 +5,16 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
+from models.assignment import AssignmentDB
 from models.rubric import RubricCreate
 from models.workspace import UserDB
 from sandbox.client import Message
+from sandbox.server import SandboxServer
 from services.library.rubric_service import rubric_service
 from tests.services.library.test_personas_and_rubrics import rubric
 from tests.stories.conftest import MovableClock
 from tests.stories.course import Course
+from tests.zones import zone_of_noon
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 HOUR = timedelta(hours=1)
@@ -40,7 +43,7 @@ async def test_the_card_follows_every_change(course: Course, clock: MovableClock
     await course.tom.closes()
     assert await due(course, clock, hours=30) == {}
     with_due = await card_with(course, "Due ")
-    await course.tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
+    await course.agrees("/vc-assign", "unpublish Intake")
     back = await card_with(course, "unpublished this assignment")
     await course.tom.runs("/vc-assign", "publish Intake", channel="#sw-101")
 
@@ -63,7 +66,7 @@ async def test_a_student_is_graded_by_the_rubric_that_the_teacher_chose(course: 
         author = (await db.execute(select(UserDB).where(UserDB.display_name == "Tom Teacher"))).scalar_one()
         data = RubricCreate.model_validate({**rubric(60, 40, names=["Listening", "Calm"]), "name": "First talks"})
         await rubric_service.create_rubric(db, data, by=author)
-    await tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
+    await course.agrees("/vc-assign", "unpublish Intake")
     await card_with(course, "unpublished this assignment")
     await tom.runs("/vc-assign", "rubrics Intake", channel="#sw-101")
     found = await tom.suggestions("Maria Rodriguez, 34", "first")
@@ -102,25 +105,30 @@ async def test_it_ends_on_time_and_so_does_its_interview(course: Course, clock: 
     assert "The interview with Maria Rodriguez was closed because the assignment ended." in over
 
 
-async def test_a_student_who_has_not_practiced_is_reminded_once(course: Course, clock: MovableClock) -> None:
-    """The reminder comes 24 hours before, in direct messages, with a button to what is open."""
+async def test_a_student_who_has_not_practiced_is_reminded_once(
+    course: Course, clock: MovableClock, slack_server: SandboxServer
+) -> None:
+    """The reminder comes 24 hours before, in direct messages, with a button to start."""
     assert await due(course, clock, hours=48) == {}
+    by_day = zone_of_noon(clock())
+    for person in slack_server.sandbox.workspace.people.values():
+        person.tz = by_day  # people are compared with Slack each day
     async with course.bot.deps.database.begin() as db:
-        noon = 12 - clock().hour
-        zone = f"Etc/GMT{-noon:+d}" if noon else "UTC"  # where it is about noon now
-        await db.execute(update(UserDB).values(time_zone=zone))
+        await db.execute(update(UserDB).values(time_zone=by_day))
     clock.offset += 24.1 * HOUR
+    await course.dm(course.maya, "New in")
+    clock.offset += 1.1 * HOUR  # there is at most one such message an hour
     note = await course.dm(course.maya, "you have not practiced it yet")
     notes = [row for row in await course.maya.reads() if "not practiced" in row.shown]
 
-    assert note.buttons == ["What can I practice?"]
+    assert set(note.buttons) == {"Start practice", "Mute these messages"}
     assert len(notes) == 1
 
 
 async def test_it_opens_on_time(course: Course, clock: MovableClock) -> None:
     """Before its time the card has no button, and a student reads that nothing is open."""
     old = await course.card()
-    await course.tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
+    await course.agrees("/vc-assign", "unpublish Intake")
     await card_with(course, "unpublished this assignment")
     await course.tom.runs("/vc-assign", "edit Intake", channel="#sw-101")
     await course.tom.fills({"Available from": int((clock() + HOUR).timestamp())})
@@ -144,7 +152,7 @@ async def test_it_opens_on_time(course: Course, clock: MovableClock) -> None:
 
 async def test_a_card_that_slack_refuses_makes_the_assignment_a_draft_again(course: Course) -> None:
     """The app was removed from the channel, and Tom reads why."""
-    await course.tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
+    await course.agrees("/vc-assign", "unpublish Intake")
     await card_with(course, "unpublished this assignment")
     await course.workspace.fault("chat.postMessage", "error", code="not_in_channel", times=1)
     await course.tom.runs("/vc-assign", "publish Intake", channel="#sw-101")
@@ -158,11 +166,11 @@ async def test_a_card_that_slack_refuses_makes_the_assignment_a_draft_again(cour
 
 async def test_a_form_sent_after_its_assignment_was_deleted_changes_nothing(course: Course) -> None:
     """The error is shown in the form, and what was typed stays there."""
-    await course.tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
+    await course.agrees("/vc-assign", "unpublish Intake")
     await card_with(course, "unpublished this assignment")
     await course.tom.runs("/vc-assign", "edit Intake", channel="#sw-101")
-    await course.tom.runs("/vc-assign", "delete Intake", channel="#sw-101")
-    await course.whisper(course.tom, "is deleted")
+    async with course.bot.deps.database.begin() as db:
+        await db.execute(update(AssignmentDB).values(deleted_at=course.bot.deps.clock()))
     errors = await course.tom.submits()
 
     assert "no longer exists" in next(iter(errors.values()))

@@ -55,7 +55,7 @@ async def test_a_teacher_reads_the_cost_first_and_gets_a_report_card(course: Cou
     assert await course.tom.submits() == {}
     await opens(course)
     again = await course.tom.submits()
-    card = await report(course, "replies to 7 scripted interviewers")
+    card = await report(course, "replies to 8 scripted interviewers")
     async with course.bot.deps.database.read() as db:
         row = (await db.execute(select(AuditionDB))).scalar_one()
         entries = (await db.execute(select(CostEntryDB).where(CostEntryDB.session_id.is_(None)))).scalars().all()
@@ -79,7 +79,7 @@ async def test_a_model_that_obeys_fails_and_the_teacher_sees_why(course: Course,
     await claude.gullible()
     await opens(course)
     assert await course.tom.submits() == {}
-    card = await report(course, "replies to 7 scripted interviewers")
+    card = await report(course, "replies to 8 scripted interviewers")
 
     assert "*Failed* in: " in card.shown
     assert "out of role" in card.shown

@@ -96,7 +96,7 @@ async def test_a_person_of_another_workspace_gets_nothing(bot: VirtualClient, wo
         ("Name", "   ", "name", "Please fill this in."),
         ("Background", "x" * 4000, "background", "Please enter 3000 or fewer characters."),
         ("Name", "", "name", "Please complete this required field."),
-        ("Picture", "<!channel>", "picture", "Please enter the name of an emoji, such as :woman:."),
+        ("Picture", "<!channel>", "picture", "Please enter one emoji, or its name, such as :woman:."),
     ],
 )
 async def test_a_wrong_field_keeps_the_modal_and_what_was_typed(

@@ -105,7 +105,7 @@ async def test_a_student_in_distress_is_shown_support_and_can_go_on(course: Cour
     assert "stolen the rent" in heard[2]
     assert len(later) == 2
     assert not any("crying" in body for body in later)
-    assert [state["quarters"] for state in rows] == [10, 11, 11]
+    assert [state["quarters"] for state in rows] == [8, 9, 9]
 
 
 async def test_a_teacher_reads_what_the_guard_had_to_fix(course: Course, claude: ClaudeControl) -> None:

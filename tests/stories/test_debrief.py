@@ -65,6 +65,14 @@ async def in_thread(course: Course, thread: Thread, words: str) -> Message:
     return await course.workspace.until(look)
 
 
+async def details(course: Course, end: Message) -> str:
+    """Let Maya open the details below a debrief, and return what they show."""
+    assert await course.maya.clicks("Details", on=end) is None
+    view = await course.workspace.until(course.maya.modal)
+    await course.maya.closes()
+    return view.shown
+
+
 async def looks_back(course: Course, card: Message) -> None:
     """Let Maya fill in the three short fields."""
     assert await course.maya.clicks(BUTTON, on=card) is None
@@ -79,7 +87,11 @@ async def debriefs(course: Course) -> list[DebriefDB]:
 
 def quotes_in(*messages: Message) -> list[str]:
     """Return everything that is shown as a quotation of a line."""
-    return [quote for row in messages for quote in re.findall(r"> “(.*?)” \(", row.shown, re.DOTALL)]
+    return [quote for row in messages for quote in quoted_in(row.shown)]
+
+
+def quoted_in(words: str) -> list[str]:
+    return re.findall(r"> “(.*?)” \(", words, re.DOTALL)
 
 
 async def test_a_student_looks_back_and_reads_a_debrief(course: Course, claude: ClaudeControl) -> None:
@@ -91,9 +103,9 @@ async def test_a_student_looks_back_and_reads_a_debrief(course: Course, claude: 
     thread, card = await interview(course, *said, judged_with=rubric())
     course.bot._scheduler.pause()  # no scheduled round may deliver it, since it must be written at once
     await looks_back(course, card)
-    numbers = await in_thread(course, thread, "Since your last interview")
+    end = await in_thread(course, thread, "The result")
     talk = await in_thread(course, thread, "Your debrief: Maria Rodriguez")
-    levels = await in_thread(course, thread, "The rubric: Listening")
+    more = await details(course, end)
     [row] = await debriefs(course)
     async with course.bot.deps.database.read() as db:
         session = (await db.execute(select(SessionDB))).scalar_one()
@@ -102,18 +114,24 @@ async def test_a_student_looks_back_and_reads_a_debrief(course: Course, claude: 
         lines = (await db.execute(select(MessageDB).where(MessageDB.role == "student"))).scalars().all()
     asked = (await claude.requests())[-1]
 
-    order = [talk.shown.index(words) for words in ("I <listened> & waited.", "What went well*", "What you could try*")]
+    order = [
+        f"{talk.shown}\n{end.shown}".index(words) for words in ("What went well*", "What you could try*", "The result*")
+    ]
     assert order == sorted(order)
+    assert {"Details", "Practice again"} < set(end.buttons)
+    assert any(re.fullmatch(r"Rewind to (?:a line|line \d+)", words) for words in end.buttons)
+    assert "I <listened> & waited." in more
+    assert "The rubric: Listening" in more
     assert "Written by an AI from the transcript. Your teachers can see this too" in talk.shown
-    quotes = quotes_in(talk, levels)
+    quotes = quotes_in(talk) + quoted_in(more)
     assert len(quotes) >= 3
     assert all(any(quote in line.content for line in lines) for quote in quotes)
     assert {f"/p{line.slack_ts.replace('.', '')}" for line in lines if line.slack_ts} & set(
-        re.findall(r"/p\d+", talk.shown + levels.shown)
+        re.findall(r"/p\d+", talk.shown + more)
     )
     assert row.state == DebriefState.WRITTEN
     assert row.released_at is not None
-    assert "This is your first debrief" in numbers.shown
+    assert "This is your first debrief" in more
     assert [entry.session_id for entry in entries] == [session.id]
     assert day.spent_nano == session.cost_nano
     assert day.reserved_nano == 0
@@ -127,10 +145,10 @@ async def test_the_next_debrief_is_compared_with_the_last(course: Course) -> Non
     await looks_back(course, card)
     first, card = await interview(course, "What brings you here?", "And then?")
     await looks_back(course, card)
-    numbers = await in_thread(course, first, "Since your last interview")
+    more = await details(course, await in_thread(course, first, "The result"))
 
-    assert "(with Maria Rodriguez)" in numbers.shown
-    assert "your share of the words" in numbers.shown
+    assert "(with Maria Rodriguez)" in more
+    assert "your share of the words" in more
 
 
 async def test_one_line_is_enough_and_nothing_is_made_up(course: Course, claude: ClaudeControl) -> None:
@@ -141,13 +159,13 @@ async def test_one_line_is_enough_and_nothing_is_made_up(course: Course, claude:
     await claude.will_say(f'{{"moves": [], "strengths": [{made_up}], "to_try": [], "criteria": {{"c1": {nothing}}}}}')
     await looks_back(course, card)
     talk = await in_thread(course, thread, "Your debrief: Maria Rodriguez")
-    levels = await in_thread(course, thread, "The rubric: Listening")
-    numbers = await in_thread(course, thread, "no criterion could be judged")
+    end = await in_thread(course, thread, "There is no score")
+    more = await details(course, end)
 
     assert "You sent only one message" in talk.shown
-    assert "invented" not in talk.shown + levels.shown
-    assert "not scored, because nothing you said shows a level" in levels.shown
-    assert "none, because no criterion could be judged" in numbers.shown
+    assert "invented" not in talk.shown + more
+    assert "not scored, because nothing you said shows a level" in more
+    assert "nothing in the rubric Listening could be judged" in end.shown
 
 
 async def test_a_debrief_that_is_requested_twice_at_once_is_written_once(course: Course, claude: ClaudeControl) -> None:
@@ -157,7 +175,7 @@ async def test_a_debrief_that_is_requested_twice_at_once_is_written_once(course:
     await looks_back(course, card)
     assert await course.maya.clicks(BUTTON, on=card) is None
     whisper = await course.whisper(course.maya, "debrief")
-    await in_thread(course, thread, "Since your last interview")
+    await in_thread(course, thread, "The result")
     await asyncio.sleep(0.5)
     async with course.bot.deps.database.read() as db:
         reflections = (await db.execute(select(ReflectionDB))).scalars().all()
@@ -190,7 +208,7 @@ async def test_an_invalid_answer_ends_in_a_clear_message_and_a_next_step(
     sorry = await in_thread(course, thread, "could not be written")
     failed = await debriefs(course)
     assert await course.maya.clicks("Try again", on=sorry) is None
-    await in_thread(course, thread, "Since your last interview")
+    await in_thread(course, thread, "The result")
 
     assert [row.state for row in failed] == [DebriefState.FAILED]
     assert "your reflection are kept" in sorry.shown
@@ -205,7 +223,7 @@ async def test_while_claude_is_unavailable_the_student_is_told_once(course: Cour
     waiting = await in_thread(course, thread, "cannot be written right now")
     async with course.bot.deps.database.begin() as db:
         await db.execute(update(DebriefDB).values(next_try_at=course.bot.deps.clock()))
-    await in_thread(course, thread, "Since your last interview")
+    await in_thread(course, thread, "The result")
 
     assert "Your reflection is kept" in waiting.shown
     assert sum("cannot be written right now" in row.shown for row in await thread.messages()) == 1

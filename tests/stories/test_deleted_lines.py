@@ -9,7 +9,7 @@ from sandbox.client import WrittenLine
 from services.common.deleted_words import DELETED_LINE
 from tests.stored_words import tables_with
 from tests.stories.course import Course
-from tests.stories.test_debrief import in_thread, interview, looks_back, rubric
+from tests.stories.test_debrief import details, in_thread, interview, looks_back, rubric
 from tests.stories.test_rewind import branch_thread, goes_back
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -56,7 +56,7 @@ async def test_a_deleted_message_leaves_the_debrief_that_was_sent(course: Course
     thread, card = await interview(course, *SAID, judged_with=rubric())
     await claude.will_say(ANSWER)
     await looks_back(course, card)
-    await in_thread(course, thread, "Since your last interview")
+    await in_thread(course, thread, "The result")
     assert SECRET in (await in_thread(course, thread, "Your debrief: Maria Rodriguez")).shown
     assert await goes_back(course, card, "Jane") == {}
     rewound = await branch_thread(course)
@@ -71,10 +71,10 @@ async def test_a_deleted_message_leaves_the_debrief_that_was_sent(course: Course
 
     await course.workspace.until(are_changed)
     talk = await in_thread(course, thread, "Your debrief: Maria Rodriguez")
-    levels = await in_thread(course, thread, "The rubric: Listening")
+    more = await details(course, await in_thread(course, thread, "The result"))
 
     assert f"“{DELETED_LINE}” (line 4)" in talk.shown
     assert f"You named {DELETED_LINE}." in talk.shown
-    assert "*2 of 2*" in levels.shown
-    assert f"“{DELETED_LINE}” (line 4)" in levels.shown
+    assert "*2 of 2 points*" in more
+    assert f"“{DELETED_LINE}” (line 4)" in more
     assert f"Then you said: “{DELETED_LINE}”" in (await branch_thread(course)).root.shown

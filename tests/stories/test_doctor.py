@@ -1,5 +1,6 @@
 """`virtual-client doctor` prints a line for each thing, whatever fails."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from services.common.errors import OperatorError
 from services.storage.database import Database
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-CHECKS = 12
+CHECKS = 13
 Capture = pytest.CaptureFixture[str]
 
 
@@ -31,7 +32,7 @@ async def test_a_check_that_raises_ends_no_other(
     async def broken(*_: object, **__: object) -> None:
         raise KeyError("bug")
 
-    monkeypatch.setattr("bot.runtime.doctor.AnthropicService.lifecycle", broken)
+    monkeypatch.setattr("bot.runtime.doctor_claude.AnthropicService.lifecycle", broken)
     code = await examine(Settings.read(environment))
     lines = capsys.readouterr().out.splitlines()
 
@@ -40,7 +41,10 @@ async def test_a_check_that_raises_ends_no_other(
     assert [line for line in lines if line.startswith("WRONG")] == [
         "WRONG Claude: The app has a bug (KeyError). Report it, with what you did."
     ]
-    assert lines[-1] == "ok    Price: known"
+    assert lines[-2] == "ok    Prices: known"
+    assert lines[-1].startswith(
+        "--    Claude's answers: not tried. `virtual-client doctor --ask` asks each model one question, "
+    )
 
 
 @ON_SQLITE
@@ -137,3 +141,65 @@ async def test_doctor_beside_an_unfinished_migration_says_so(
 
     assert code == 1
     assert "WRONG Database: another command or a starting app uses the file" in capsys.readouterr().out
+
+
+@ON_SQLITE
+async def test_doctor_asks_both_models_after_it_has_said_the_price(
+    environment: dict[str, str], capsys: Capture
+) -> None:
+    """With `--ask`, the price comes first. A wrong key is one line, and then nothing is asked."""
+    both = {**environment, "ANTHROPIC_EVALUATION_MODEL": "claude-sonnet-5-5"}
+    code = await examine(Settings.read(both), is_asking=True)
+    lines = capsys.readouterr().out.splitlines()
+    await examine(Settings.read({**both, "ANTHROPIC_API_KEY": "sk-ant-wrong"}), is_asking=True)
+    refused = capsys.readouterr().out.splitlines()
+
+    assert (code, len(lines)) == (0, CHECKS + 1)
+    assert re.fullmatch(
+        r"Asking claude-sonnet-5-5 and claude-haiku-5-5 one question each. This costs at most \$0\.\d+\.", lines[-2]
+    )
+    assert re.fullmatch(
+        r"ok    Claude's answers: claude-sonnet-5-5 answered in \d\.\d s for \$0\.\d+, "
+        r"claude-haiku-5-5 answered in \d\.\d s for \$0\.\d+",
+        lines[-1],
+    )
+    assert "ok    Claude: claude-sonnet-5-5 is active, claude-haiku-5-5 is active" in lines
+    assert refused[-1] == "--    Claude's answers: not tried. Fix what is wrong with “Claude” first."
+
+
+@ON_SQLITE
+async def test_doctor_says_what_it_could_not_look_at(
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    """A wrong token hides the scopes, and so does a Slack that does not name them. A database in use hides prices."""
+    await examine(
+        Settings.read({**environment, "SLACK_BOT_TOKEN": "xoxb-wrong", "ANTHROPIC_EVALUATION_MODEL": "new-1"})
+    )
+    wrong = capsys.readouterr().out.splitlines()
+    monkeypatch.setattr("bot.runtime.doctor.scopes_of", lambda _: None)
+    other = Database(environment["DATABASE_URL"])
+    await examine(Settings.read({**environment, "ANTHROPIC_EVALUATION_MODEL": "claude-next-9"}))
+    in_use = capsys.readouterr().out.splitlines()
+    await other.close()
+
+    untried = "not tried. Fix what is wrong with “Slack bot token” first."
+    assert [line for line in wrong if line.startswith("--")][:2] == [
+        f"--    Slack scopes: {untried}",
+        f"--    Slack metadata: {untried}",
+    ]
+    assert "--    Slack scopes: not tried. Slack did not say which scopes the bot token has." in in_use
+    assert (
+        "--    Prices: not tried. The app does not know the price of claude-next-9, and the database could not be read "
+        "to see whether an admin has entered it."
+    ) in in_use
+
+
+@ON_SQLITE
+async def test_doctor_finds_an_owner_on_any_page(
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    """Slack lists people page by page, and the owner may be on the last one."""
+    monkeypatch.setattr("bot.runtime.doctor.PAGE", 1)
+    await examine(Settings.read(environment))
+
+    assert "ok    Slack metadata: posted, read back, and deleted" in capsys.readouterr().out

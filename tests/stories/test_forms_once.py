@@ -3,18 +3,23 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import func, select, update
 
-from bot.admin.blocks.admin import form as admin_form
+from bot.admin.blocks.settings import CurrentSettings
+from bot.admin.blocks.settings import form as admin_form
 from bot.courses.blocks.section import form as section_form
 from bot.debriefs.blocks.debrief import reflection_form
 from bot.library.blocks import persona, rubric
 from bot.library.blocks.owned import OwnedPresentation, import_form
 from bot.listeners import VIEWS
-from models.assignment import AssignmentClientDB, AssignmentDB
+from bot.slack.blocks.kit import field, option
+from bot.slack.blocks.kit import select as menu
+from bot.slack.payloads import MoreTime, OfSection
+from models.assignment import AssignmentClientDB, AssignmentDB, DueExtensionDB
 from models.audition import AuditionDB
 from models.client_profile import ClientProfileDB
 from models.debrief import DebriefDB, ReflectionDB, TeacherLevelDB
@@ -28,17 +33,19 @@ from sandbox.methods.views import shown
 from sandbox.tools.fault_injection import SlackFault
 from sandbox.wire.interactivity import deliver, interaction
 from sandbox.workspace import Json
+from services.budget.alert_service import SessionMarks
 from services.library.client_service import client_service
 from services.library.owned_file import PERSONA_FILE, RUBRIC_FILE
 from tests.personas import persona as entered
+from tests.services.conftest import NOON
 from tests.stories.stage import RUBRIC, Facts, Stage, settled
-from tests.stories.test_roles import ON_SQLITE, VIEW_ROWS, Row, slack_server, stage
+from tests.stories.test_roles import ON_SQLITE, PICKER, VIEW_ROWS, Row, sent, slack_server, stage
 
 __all__ = ["slack_server", "stage"]  # the fixtures
 
 STORED = (
     AssignmentDB, AssignmentClientDB, AuditionDB, ClientProfileDB, CourseSectionDB, DebriefDB, EvaluationRubricDB,
-    LineCommentDB, RatingDB, ReflectionDB, SectionTeacherDB, SessionDB, SessionNoteDB, TeacherLevelDB,
+    DueExtensionDB, LineCommentDB, RatingDB, ReflectionDB, SectionTeacherDB, SessionDB, SessionNoteDB, TeacherLevelDB,
 )  # fmt: skip
 REVISED = (AssignmentDB, ClientProfileDB, DebriefDB, EvaluationRubricDB)
 MESSAGES = ("chat.postEphemeral", "chat.postMessage", "views.update")
@@ -61,11 +68,21 @@ def typed(view: Json, **words: str) -> Json:
 def settings(_: Facts) -> Json:
     """Return the admin's settings with a budget."""
     workspace = WorkspaceDB(time_zone="UTC", help_resources="The counseling service.", alert_channel_id=None)
-    return admin_form(workspace, [], limit_nano=10**10)
+    current = CurrentSettings([], 10**10, SessionMarks(10**8, 5 * 10**8), "*Daily budgets of sections* none")
+    return admin_form(workspace, current, at=NOON)
+
+
+def more_time(facts: Facts) -> Json:
+    """Return the form that gives a student more time, with a day far ahead."""
+    student = field("student_id", "Student", menu([option("S", str(facts.student))], initial=str(facts.student)))
+    ahead = {**PICKER, "initial_date_time": int((datetime.now(UTC) + timedelta(days=30)).timestamp())}
+    form = MoreTime(facts.published, facts.section)
+    return sent("more_time_form", form, student, field("due_at", "Due", ahead, is_optional=True))
 
 
 FILLED: dict[str, Callable[[Facts], Json]] = {
     "admin_form": settings,
+    "more_time_form": more_time,
     "import_persona": lambda _: pasted(persona.LOOK, PERSONA_FILE.write(OTTO)),
     "import_rubric": lambda _: pasted(rubric.LOOK, RUBRIC_FILE.write(RubricCreate.model_validate(RUBRIC))),
     "reflection_form": lambda c: typed(reflection_form(c.over, "Maria"), went_well="I listened."),
@@ -115,14 +132,19 @@ async def open_form(stage: Stage, row: Row) -> Sender:
     """Open the form in a fresh section, where it can be stored."""
     facts = await stage.fresh()
     async with stage.deps.database.begin() as db:
-        await db.execute(
-            update(SessionDB).values(status=SessionStatus.COMPLETED)
-        )  # a rewind would double a running session
+        if row.name != "end_running_form":  # a rewind would double a running session
+            await db.execute(update(SessionDB).values(status=SessionStatus.COMPLETED))
         owner = await db.get_one(UserDB, (await db.get_one(CourseSectionDB, facts.section)).teacher_id)
         spare = await client_service.create_client(db, OTTO, by=owner)  # no assignment uses it
+        if row.name == "more_time_form":
+            late = datetime.now(UTC) + timedelta(days=1)
+            await db.execute(update(AssignmentDB).where(AssignmentDB.id == facts.published).values(due_at=late))
     facts = replace(facts, persona=spare.id) if row.name == "delete_persona" else facts
     assert row.view is not None
     view = row.view(facts)
+    if row.name == "hand_over_form":
+        colleague = {"type": "users_select", "action_id": "value", "initial_user": stage._people["co"].id}
+        view = sent("hand_over_form", OfSection(facts.section), field("teacher", "Teacher", colleague))
     if row.name == "section_form":
         free = stage._sandbox.workspace.by_name("#sw-103").id
         view = section_form(channel_id=free, suggested="X")

@@ -12,7 +12,7 @@ from sandbox.claude.client import ClaudeControl
 from services.debriefs.debrief_review import DebriefEdit, debrief_review
 from services.debriefs.debrief_service import DebriefError
 from tests.stories.course import Course, Thread
-from tests.stories.test_debrief import debriefs, in_thread, interview, looks_back, rubric
+from tests.stories.test_debrief import debriefs, details, in_thread, interview, looks_back, rubric
 
 STRENGTH = '{"skill": "open_questions", "line": 2, "quote": "How are things", "why": "It left room."}'
 TRY = '{"skill": "pace", "line": 4, "quote": "And the rent?", "why": "It came fast.", "instead": "Take your time."}'
@@ -66,8 +66,8 @@ async def test_a_held_debrief_is_edited_graded_and_released(course: Course, clau
     await course.tom.fills({"Quote from the student": "the rent?"})
     assert await course.tom.submits() == {}
     talk = await in_thread(course, thread, "Your debrief: Maria Rodriguez")
-    levels = await in_thread(course, thread, "The rubric: Listening")
-    numbers = await in_thread(course, thread, "Total:")
+    end = await in_thread(course, thread, "The result")
+    more = await details(course, end)
     [row] = await debriefs(course)
     async with course.bot.deps.database.read() as db:
         level = (await db.execute(select(TeacherLevelDB))).scalar_one()
@@ -80,8 +80,9 @@ async def test_a_held_debrief_is_edited_graded_and_released(course: Course, clau
     assert "Take your time" not in talk.shown
     assert "“the rent?”" in talk.shown
     assert "Well done." in talk.shown
-    assert "1 of 2* (scored by your teacher)" in levels.shown
-    assert "Total: 50 of 100" in numbers.shown
+    assert "1 of 2 points* (scored by your teacher)" in more
+    assert "You reached *50 of 100 points*" in end.shown
+    assert "Rewind to a line" in end.buttons  # Tom removed the suggestion that named a line
     assert Findings.model_validate(row.findings).to_try[0].instead == "Take your time."
     assert (level.points, level.model_points, level.criterion) == (1, 2, "Criterion 0")
 
@@ -170,7 +171,7 @@ async def test_a_criterion_with_low_agreement_waits_for_the_teacher(
     thread, card = await interview(course, "How are things?", "And the rent?", judged_with=rubric())
     await claude.will_say(ANSWER)
     await looks_back(course, card)
-    await in_thread(course, thread, "Since your last interview")
+    await in_thread(course, thread, "The result")
     [row] = await debriefs(course)
     async with course.bot.deps.database.begin() as db:
         facts = {"rubric_id": UUID(rubric()["id"]), "rubric_revision": 1, "criterion": "Criterion 0"}
@@ -181,14 +182,14 @@ async def test_a_criterion_with_low_agreement_waits_for_the_teacher(
     second, card = await interview(course, "How are things?", "And the rent?", judged_with=rubric())
     await claude.will_say(ANSWER)
     await looks_back(course, card)
-    levels = await in_thread(course, second, "The rubric: Listening")
-    numbers = await in_thread(course, second, "Total:")
+    end = await in_thread(course, second, "The result")
+    more = await details(course, end)
     await opens_list(course)
     listed = await sees(course, "Your scores compared with the model's")
 
-    assert "Criterion 0* (50%): your teacher reviews this one first." in levels.shown
-    assert "Criterion 1* (50%): *1 of 2*" in levels.shown
-    assert "Total: 50 of 100" in numbers.shown
+    assert "Criterion 0* (counts 50%): your teacher reviews this one first." in more
+    assert "Criterion 1* (counts 50%): *1 of 2 points*" in more
+    assert "You reached *50 of 100 points*" in end.shown
     assert "Not sent without your review" in listed
 
 
@@ -198,8 +199,7 @@ async def test_a_waiting_debrief_can_be_released_after_the_course_is_over(
     """The section is closed. From its progress Tom reads, saves, and releases, and gets back to where he was."""
     tom = course.tom
     thread = await held_debrief(course, claude)
-    assert await tom.runs("/vc-section", "close", channel="#sw-101") is None
-    await course.whisper(tom, "The section is closed.")
+    await course.agrees("/vc-section", "close")
     assert await tom.runs("/vc-progress") is None
     await sees(course, "closed")
     assert await tom.clicks("Progress") is None
@@ -226,3 +226,94 @@ async def test_a_waiting_debrief_can_be_released_after_the_course_is_over(
     assert "Sent " in listed
     assert "Scores come from the debriefs." in below
     assert "Released by Tom Teacher" in talk.shown
+
+
+async def test_a_teacher_reads_and_releases_in_one_place(course: Course, claude: ClaudeControl) -> None:
+    """From the student's row, transcript, debrief, levels, and release are pages of one modal."""
+    thread = await held_debrief(course, claude)
+    tom = course.tom
+    assert await tom.runs("/vc-progress", channel="#sw-101") is None
+    assert "1 client of 1 done: Maria Rodriguez" in await sees(course, "Maya Student")
+    assert await tom.clicks("Open") is None
+    await sees(course, "2 messages")
+    assert await tom.clicks("Open") is None
+    transcript = await sees(course, "How are things?")
+    assert await tom.clicks("Debrief") is None
+    await sees(course, "Your scores")
+    await tom.fills({"Your note to the student": "Well done."})
+    assert await tom.submits() == {}
+    await sees(course, "Saved.")
+    assert await tom.clicks("Transcript") is None
+    await sees(course, "How are things?")
+    assert await tom.clicks("Release debrief") is None
+    released = await sees(course, "The debrief is released.")
+    talk = await in_thread(course, thread, "Your debrief: Maria Rodriguez")
+
+    assert "Debrief: *Ready for your review*" in transcript
+    assert "Debrief: Sent" in released
+    assert "Well done." in talk.shown
+
+
+async def test_a_teacher_ends_a_running_interview(course: Course) -> None:
+    """The list shows who practices. The student reads who ended the interview and why."""
+    thread = await course.starts()
+    tom = course.tom
+    assert await tom.runs("/vc-progress", channel="#sw-101") is None
+    assert await tom.clicks("Running now") is None
+    listed = await sees(course, "1 interview is running.")
+    assert await tom.clicks("End") is None
+    await tom.fills({"Reason": "The lab closes now."})
+    assert await tom.submits() == {}
+    empty = await sees(course, "Nobody is in an interview right now.")
+    card = await in_thread(course, thread, "ended the interview with Maria Rodriguez")
+
+    assert "with *Maria Rodriguez* in SW 101, Intake interview" in listed
+    assert "It is the student's turn." in listed
+    assert "Maria" not in empty
+    assert "Your teacher" in card.shown
+    assert "The reason: The lab closes now." in card.shown
+
+
+async def test_the_end_of_a_debrief_leads_back_to_the_line_of_the_suggestion(
+    course: Course, claude: ClaudeControl
+) -> None:
+    """One click opens a thread just before that line. A second one is refused while it runs."""
+    thread, card = await interview(course, "How are things?", "And the rent?", judged_with=rubric())
+    await claude.will_say(ANSWER)
+    await looks_back(course, card)
+    end = await in_thread(course, thread, "The result")
+    assert await course.maya.clicks("Rewind to line 4", on=end) is None
+
+    async def is_back() -> bool:
+        return any("You're back at line 4" in row.shown for row in await course.maya.reads())
+
+    assert await course.workspace.until(is_back)
+    assert await course.maya.clicks("Rewind to line 4", on=end) is None
+    refused_again = await course.whisper(course.maya, "still running")
+
+    assert "End it first" in refused_again.shown
+
+
+async def test_a_teacher_schedules_copies_and_gives_more_time(course: Course) -> None:
+    """Each form says what it did in the window of the assignment."""
+    tom = course.tom
+    assert await tom.runs("/vc-assign", channel="#sw-101") is None
+    listed = await course.whisper(tom, "Assignments of SW 101")
+    assert await tom.clicks("More", on=listed) is None
+    opened = await sees(course, "1 student has not practiced yet.")
+    assert await tom.clicks("Remind 1 student who did not practice") is None
+    reminded = await sees(course, "1 student gets a reminder")
+    assert await tom.clicks("Copy to a section") is None
+    await tom.fills({"Section": "SW 101", "Days to move its dates": "week"})
+    refused = await tom.submits()
+    await tom.fills({"Days to move its dates": "7"})
+    assert await tom.submits() == {}
+    copied = await sees(course, "is copied to SW 101 as a draft.")
+    assert await tom.clicks("Preview as a student") is None
+    preview = await sees(course, "Maria Rodriguez")
+
+    assert "Publish at a time" not in opened
+    assert "Nobody gets a reminder" not in reminded
+    assert refused == {"days": "Please enter a whole number of days, such as 7 or 0."}
+    assert "Intake interview" in copied
+    assert "Explore, do not fix." in preview

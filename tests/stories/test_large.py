@@ -26,7 +26,9 @@ LARGE = {
         "show_roster", "roster_page:more", "assignments_page:more", "edit_assignment", "page_persona:more", "page_rubric:more",
         "progress_page:more", "progress_who", "open_student", "student_page:more", "progress_back", "open_debriefs", "debriefs_page:more",
         "list_assignments", "open_progress", "open_progress_sections", "sections_page:more", "stats_page:more", "export_gradebook",
-        "assignment_form", "remove_student",
+        "export_section_report", "export_student_report",
+        "assignment_form", "remove_student", "close_section", "/vc-section close", "unpublish_assignment", "/vc-assign unpublish draft", "delete_persona",
+        "section_assignments", "preview_assignment", "show_section", "first_interview", "assign_persona", "list_persona",
     ),
     "admin": ("/vc-admin", "/vc-admin monitor", "admin_settings"),
 }  # fmt: skip

@@ -134,7 +134,7 @@ async def test_people_are_asked_for_again_when_slack_did_not_answer(
 ) -> None:
     """Nobody waits for the next day."""
     await workspace.changes_role("maya", "deactivated", is_heard=False)
-    await workspace.fault("users.info", "server_error", times=1000)  # whoever is asked about first
+    await workspace.fault("users.info", "server_error", times=1000)  # no matter about whom it asks first
     clock.offset += timedelta(hours=25)
     await workspace.until(lambda: _is_due_again(course.bot, clock))
     await workspace.fault("users.info", "server_error", times=0)

@@ -103,7 +103,7 @@ async def test_a_debrief_waits_until_a_bug_is_fixed(
         assert await course.workspace.until(told, within=30)
     alert = await course.dm(course.ada, "has stopped work: debrief")
     assert await course.ada.clicks("Try again", on=alert) is None
-    await in_thread(course, thread, "Since your last interview")
+    await in_thread(course, thread, "The result")
 
     assert len(await _from_the_app(thread, "could not be written")) == 0
 
@@ -129,7 +129,7 @@ async def test_the_price_of_each_model_in_use_can_be_given(
     await course.ada.fills({f"{field} out": "10"})
     assert await course.ada.submits() == {}
     clock.offset += timedelta(minutes=1)
-    await in_thread(course, thread, "Since your last interview")
+    await in_thread(course, thread, "The result")
 
     assert "claude-sonnet-5-5" in alert.shown
     assert "Virtual Client for admins" in shown.shown

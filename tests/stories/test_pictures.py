@@ -12,8 +12,8 @@ from sandbox.client import Message
 from sandbox.server import SandboxServer
 from services.debriefs.debrief_review import debrief_review
 from tests.stories.course import Course
-from tests.stories.test_debrief import debriefs, in_thread
-from tests.stories.test_gate import held_debrief, tom_of
+from tests.stories.test_debrief import debriefs, details, in_thread
+from tests.stories.test_gate import held_debrief, opens_list, sees, tom_of
 
 LINE = [TrustPoint(turn=0, quarters=10), TrustPoint(turn=1, quarters=11, line=2, told=["She has two jobs."])]
 
@@ -27,22 +27,33 @@ async def released(course: Course, claude: ClaudeControl) -> Message:
         await db.execute(update(DebriefDB).values(findings=findings.model_dump(mode="json")))
         await debrief_review.release(db, row.id, by=await tom_of(course.bot), now=course.bot.deps.clock())
     course.bot.outbox.wake()
-    return await in_thread(course, thread, "never told you")
+    return await in_thread(course, thread, "1 thing untold")
 
 
 async def test_the_line_of_trust_is_in_the_thread_as_a_picture(
     course: Course, claude: ClaudeControl, slack_server: SandboxServer
 ) -> None:
-    """The message has a PNG with the text below it, and then the comparison with the last interview."""
+    """The message has the result, a PNG, and the text below it, which says how much stayed untold.
+
+    What it was is behind *Details*, once the teacher chooses to show it.
+    """
     message = await released(course, claude)
     [picture] = [block for block in message.blocks if block["type"] == "image"]
     png = slack_server.sandbox.uploads[picture["slack_file"]["id"]]
 
     assert Image.open(io.BytesIO(png)).format == "PNG"
-    assert "Line 2: 2.75, 1 opens." in picture["alt_text"]
+    assert "Line 2: trust grows, half open, 1 opens." in picture["alt_text"]
     assert "She has two jobs." in message.shown
-    assert "He left." in message.shown
-    assert message.shown.index("never told you") < message.shown.index("Since your last interview")
+    before = await details(course, message)
+    await opens_list(course)
+    assert await course.tom.chooses("show_untold", "Now") is None
+    await sees(course, "Students read what a client never told them now")
+    after = await details(course, message)
+
+    assert "He left." not in message.shown + before
+    assert "after your last attempt" in before
+    assert "“He left.”" in after
+    assert message.shown.index("The result") < message.shown.index("1 thing untold")
 
 
 @pytest.mark.parametrize(
@@ -57,7 +68,7 @@ async def test_if_slack_accepts_no_file_the_text_comes_alone(
     message = await released(course, claude)
 
     assert [block["type"] for block in message.blocks].count("image") == 0
-    assert "It rose after line 2 (to 2.75)." in message.shown
+    assert "Trust grew after line 2." in message.shown
 
 
 async def test_the_app_waits_for_a_picture_that_slack_has_not_processed_yet(
@@ -70,7 +81,7 @@ async def test_the_app_waits_for_a_picture_that_slack_has_not_processed_yet(
 
     assert refused
     assert [block["type"] for block in message.blocks].count("image") == 1
-    shown = [row for row in await course.maya.reads(thread=message.thread_ts) if "trusted you" in row.shown]
+    shown = [row for row in await course.maya.reads(thread=message.thread_ts) if "opened up" in row.shown]
     assert len(shown) == 1
 
 
@@ -80,4 +91,4 @@ async def test_a_picture_that_slack_never_accepts_leaves_its_text(course: Course
     message = await released(course, claude)
 
     assert [block["type"] for block in message.blocks].count("image") == 0
-    assert "It rose after line 2 (to 2.75)." in message.shown
+    assert "Trust grew after line 2." in message.shown

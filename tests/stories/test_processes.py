@@ -290,7 +290,7 @@ async def test_doctor_says_what_is_right_and_what_is_wrong(
     assert ill[0] == 1
     assert "WRONG Slack scopes: missing metadata.message:read. Paste manifest.yml again" in ill[1]
     assert "WRONG Claude: mystery-1 does not exist or is retired. Change ANTHROPIC_MODEL." in ill[1]
-    assert "WRONG Price: mystery-1 has no price" in ill[1]
+    assert "WRONG Prices: mystery-1 has no price" in ill[1]
     assert "Traceback" not in first[1] + well[1] + ill[1]
 
 

@@ -60,7 +60,7 @@ async def test_a_student_rates_notes_and_finds_the_interview_again(course: Cours
     listed = await front(maya)
     assert await maya.clicks("Open") is None
     mine = await front(maya)
-    assert await maya.clicks("Rate it") is None
+    assert await maya.clicks("Rated 7/10 · Change") is None
     again = await front(maya)
     await maya.fills({"From 1 to 10": "9"})
     assert await maya.submits() == {}
@@ -74,7 +74,7 @@ async def test_a_student_rates_notes_and_finds_the_interview_again(course: Cours
     assert "How < have & you been?" in mine.shown
     assert "Comment" not in mine.shown
     assert again.values["word"] == "She opened up & I waited"
-    assert "Your rating is saved." in changed.shown
+    assert "Rated 9/10. You can change your rating at any time." in changed.shown
     assert noted.values["content"] == "Breathe first."
     assert await tom.runs("/vc-progress", channel="#sw-101") is None
     assert "rated 9.0 of 10" in (await front(tom)).shown
@@ -136,8 +136,7 @@ async def test_transcripts_turn_pages_and_stay_after_the_section_is_closed(cours
         session = (await db.execute(select(SessionDB))).scalar_one()
         said = {"session_id": session.id, "role": MessageRole.STUDENT}
         db.add_all(MessageDB(**said, sequence_number=number, content=f"Line {number}.") for number in range(4, 40))
-    assert await tom.runs("/vc-section", "close", channel="#sw-101") is None
-    await course.whisper(tom, "The section is closed.")
+    await course.agrees("/vc-section", "close")
     assert await tom.runs("/vc-progress", channel="#sw-101") is None
     sections = await front(tom)
     assert await tom.clicks("Progress") is None
@@ -173,6 +172,9 @@ async def test_home_shows_what_matters_to_each(course: Course) -> None:
     sections = await tom.opens_home()
     assert await tom.clicks("Progress", home=True) is None
     students = await front(tom)
+    await tom.closes(everything=True)
+    assert await tom.clicks("Gradebook", home=True) is None
+    gradebook = await course.workspace.until(tom.modal)
 
     assert before is not None
     assert "*Maria Rodriguez*, 34 · Intake interview\nNo due time" in before.shown
@@ -183,4 +185,6 @@ async def test_home_shows_what_matters_to_each(course: Course) -> None:
     assert "you sent 1 message" in own.shown
     assert sections is not None
     assert "Practiced: 1 of 1 student" in sections.shown
+    assert "What waits for you" in sections.shown
     assert "*Maya Student*\n1 attempt" in students.shown
+    assert "Your file is being prepared" in gradebook.shown

@@ -35,6 +35,8 @@ async def test_answers_about_what_a_student_cannot_reach_are_the_same_byte_for_b
 
 FILES = {f"export_record {kind}": ("student", "owner", "co") for kind in Document} | {
     "export_gradebook": ("owner", "co"),
+    "export_section_report": ("owner", "co"),
+    "export_student_report": ("owner", "co"),
     "/vc-progress csv": ("owner", "co"),
     "export_persona": ("owner",),
     "export_rubric": ("owner",),

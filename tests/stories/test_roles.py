@@ -8,10 +8,13 @@ from uuid import UUID, uuid4
 import pytest
 
 from bot.courses.blocks import assignment as assignment_blocks
+from bot.courses.blocks import first_interview
 from bot.courses.blocks import section as section_blocks
 from bot.debriefs.blocks import debrief as debrief_blocks
+from bot.library.blocks import hidden_facts as fact_blocks
 from bot.library.blocks import owned as owned_blocks
 from bot.library.blocks import persona as persona_blocks
+from bot.library.blocks import persona_inner as inner_blocks
 from bot.library.blocks import rubric as rubric_blocks
 from bot.listeners import ACTIONS, COMMANDS, OPTIONS, VIEWS
 from bot.reports.blocks import feedback as feedback_blocks
@@ -21,16 +24,27 @@ from bot.slack.blocks.kit import section as words
 from bot.slack.door import ListenerEntry
 from bot.slack.encoding import BUTTON, NoPayload, Payload, encode
 from bot.slack.payloads import (
+    Announces,
     AssignmentForm,
     AssignmentsPage,
+    AssignTo,
+    ChangeRoles,
     ChooseAssignment,
     ChooseWho,
     CommentForm,
+    CostLens,
     DebriefForm,
     DebriefsPage,
     Document,
     DoOwned,
+    EndRunning,
     ExportRecord,
+    FactAction,
+    FactForm,
+    FactMenu,
+    FirstClient,
+    MoreTime,
+    NotePauses,
     OfAssignment,
     OfCharge,
     OfDebrief,
@@ -46,17 +60,20 @@ from bot.slack.payloads import (
     Page,
     ProgressFilter,
     ReadyOne,
+    RewindTo,
     RosterPage,
+    RunningPage,
     SayTo,
     SetBranches,
     SetGate,
+    SetUntold,
     StartPractice,
     TranscriptAt,
     TranscriptPage,
     YesNo,
 )
 from models.assignment import AssignmentDB
-from models.client_profile import ClientProfileCreate, ClientProfileDB
+from models.client_profile import ClientProfileCreate, ClientProfileDB, HiddenFact
 from models.debrief import DebriefGate
 from models.feedback import RatingDB
 from models.rubric import RubricCreate
@@ -64,6 +81,7 @@ from sandbox.server import SandboxServer
 from sandbox.workspace import Json
 from services.common.errors import UnreachableError
 from services.courses.assignment_clients import Offer
+from services.interviews.running_interviews import FOR_STAFF
 from services.library.template_service import TemplateService
 from services.reports.progress_service import StudentGroup
 from tests.patience import wait_longer
@@ -94,6 +112,8 @@ OTHERS: Rule = {"other": OTHERS_SECTION, "admin": FOR_THOSE_WHO_TEACH}
 TEACH_HERE: Rule = TEACH | OTHERS
 OWN_SECTION: Rule = TEACH_HERE | {"co": FOR_OWNER}
 NAME_TEACHERS: Rule = TEACH | {"other": OTHERS_SECTION, "co": FOR_OWNER}
+CONTINUE = NAME_TEACHERS
+"""Its owner reopens a section and hands it over. An admin can do it too."""
 ADMINISTER: Rule = EVERYBODY | {who: FOR_ADMINS for who in MEMBERS if who != "admin"}
 OWN_PRACTICE: Rule = EVERYBODY | {who: UNREACHABLE for who in MEMBERS if who != "student"}
 
@@ -104,6 +124,8 @@ PARTS = 6
 NOTHING = NoPayload()
 NOUNS = ("persona", "rubric")
 READY = TemplateService()
+PICKER = {"type": "datetimepicker", "action_id": "value"}
+FACT = HiddenFact(text="She sold a ring.")
 NOT_TAUGHT = "This interview is not from one of your sections."
 READ: Rule = (
     EVERYBODY
@@ -111,6 +133,10 @@ READ: Rule = (
     | dict.fromkeys(("other", "admin"), NOT_TAUGHT)
 )
 READ_TAUGHT: Rule = READ | {"student": UNREACHABLE}
+
+
+END_RUNNING: Rule = EVERYBODY | dict.fromkeys((*STUDENTS, "other"), FOR_STAFF)
+"""Only an admin and the section's teachers end a student's interview."""
 
 
 def own(noun: str) -> Rule:
@@ -205,7 +231,7 @@ COMMAND_ROWS = (
     ),
     *(
         Row(f"/vc-admin {verb}".strip(), ADMINISTER)
-        for verb in ("", "show", "monitor", "estimates", "budget", "budget student 1")
+        for verb in ("", "show", "costs", "monitor", "estimates", "budget", "budget student 1")
     ),
 )
 ACTION_ROWS = (
@@ -213,11 +239,26 @@ ACTION_ROWS = (
     Row("say_to:0", OWN_PRACTICE, lambda c: SayTo(c.running, (uuid4(),))),
     Row("end_session", OWN_PRACTICE, lambda c: OfSession(c.running)),
     Row("resume_session", OWN_PRACTICE, lambda c: OfSession(c.running)),
+    Row("decline_pause", OWN_PRACTICE, lambda c: OfSession(c.running)),
     Row("session_help", OWN_PRACTICE, lambda c: OfSession(c.running)),
     Row("open_practice", EVERYBODY),
+    Row("open_help", EVERYBODY),
+    Row("follow_link", EVERYBODY),
+    Row("mute_news", EVERYBODY),
+    Row("unmute_news", EVERYBODY),
+    Row("release_waiting:0", TEACH_HERE, of_published),
     Row("open_reflection", OWN_PRACTICE, lambda c: OfSession(c.over)),
     Row("retry_debrief", OWN_PRACTICE, lambda c: OfDebrief(c.debrief)),
+    Row("debrief_details", OWN_PRACTICE, lambda c: OfDebrief(c.debrief)),
     Row("open_rewind", OWN_PRACTICE, lambda c: OfSession(c.over)),
+    Row("rewind_here", OWN_PRACTICE, lambda c: RewindTo(c.over, 999)),
+    Row(
+        "show_untold",
+        TEACH_HERE,
+        view=lambda c: shell(DebriefsPage(c.published)),
+        value=lambda c: SetUntold(c.published, YesNo.YES),
+        action={"type": "static_select"},
+    ),
     Row(
         "branches_count",
         TEACH_HERE,
@@ -256,8 +297,31 @@ ACTION_ROWS = (
     *(Row(f"page_{noun}:more", TEACH, lambda _: OwnedPage()) for noun in NOUNS),
     Row("start_persona", TEACH, lambda _: ReadyOne(next(iter(READY.personas))), view=lambda _: shell()),
     Row("start_rubric", TEACH, lambda _: ReadyOne(next(iter(READY.rubrics))), view=lambda _: shell()),
-    Row("grow_persona", own("persona"), view=lambda c: persona_blocks.second_page(_client(c))),
+    Row("add_fact", own("persona"), view=lambda c: fact_blocks.facts_page(_client(c))),
+    Row(
+        "fact_menu",
+        own("persona"),
+        lambda _: FactMenu(FactAction.EDIT, 1),
+        view=lambda c: fact_blocks.facts_page(_client(c)),
+        action={"type": "overflow"},
+    ),
     Row("grow_rubric", TEACH, view=lambda c: rubric_blocks.form({}, metadata=OwnedForm(c.rubric, 1))),
+    Row("assign_persona", own("persona"), lambda c: OfOwned(c.persona)),
+    Row("assign_rubric", own("rubric"), lambda c: OfOwned(c.rubric)),
+    Row("assign_here:0", TEACH_HERE, lambda c: AssignTo(c.section)),
+    Row("new_assignment", TEACH_HERE, of_section),
+    Row("section_assignments", TEACH_HERE, of_section),
+    Row("show_section", TEACH_HERE, of_section),
+    Row("first_interview", TEACH_HERE, of_section),
+    Row(
+        "choose_first_client:ready0",
+        TEACH,
+        lambda c: FirstClient(c.section, key=next(iter(READY.personas))),
+        view=lambda _: shell(),
+    ),
+    Row("export_of_assignment:0", TEACH_HERE, of_published),
+    Row("export_of_section", TEACH_HERE, of_section),
+    *(Row(f"list_{noun}", TEACH, lambda _: OwnedPage()) for noun in NOUNS),
     Row("create_assignment", TEACH_HERE),
     Row("list_assignments", TEACH_HERE),
     Row("edit_assignment", TEACH_HERE, of_draft),
@@ -266,6 +330,21 @@ ACTION_ROWS = (
     Row("assignments_page:more", TEACH_HERE, lambda c: AssignmentsPage(c.section)),
     Row("unpublish_assignment", TEACH_HERE, of_published),
     Row("delete_assignment", TEACH_HERE, of_draft),
+    *(
+        Row(name, TEACH_HERE, of_draft)
+        for name in (
+            "open_assignment",
+            "preview_assignment",
+            "schedule_assignment",
+            "copy_assignment",
+            "give_more_time",
+        )
+    ),
+    Row("nudge_missing", TEACH_HERE, of_published, view=lambda c: shell()),
+    Row("open_closed_section", TEACH_HERE, of_section),
+    Row("closed_section_page:more", TEACH_HERE, lambda c: AssignmentsPage(c.section), view=lambda c: shell()),
+    Row("reopen_section", CONTINUE, of_section, view=lambda c: shell()),
+    Row("hand_over_section", CONTINUE, of_section),
     Row("show_roster", TEACH_HERE, lambda c: RosterPage(c.section)),
     Row("roster_page:more", TEACH_HERE, lambda c: RosterPage(c.section), view=lambda c: shell()),
     Row("stats_page:more", TEACH, lambda _: Page()),
@@ -273,11 +352,18 @@ ACTION_ROWS = (
     Row("reactivate_student", TEACH_HERE, lambda c: OnRoster(c.section, c.student), view=lambda c: shell()),
     Row("rename_section", TEACH_HERE, of_section),
     Row("name_co_teachers", NAME_TEACHERS, of_section),
+    Row("announce_work", TEACH_HERE, lambda c: Announces(c.section, is_on=False)),
+    Row("note_pauses", TEACH_HERE, lambda c: NotePauses(c.section, is_on=True)),
     Row("close_section", OWN_SECTION, of_section),
     Row("open_rating", OWN_PRACTICE, lambda c: OfSession(c.over)),
     Row("open_note", OWN_PRACTICE, lambda c: OfSession(c.over)),
     Row("open_transcript", READ, lambda c: TranscriptPage(c.over)),
     Row("transcript_page:more", READ, lambda c: TranscriptPage(c.over), view=lambda c: shell(TranscriptAt(c.over, 1))),
+    Row("attempt_transcript", READ, lambda c: TranscriptPage(c.over), view=lambda c: shell(TranscriptAt(c.over, 1))),
+    Row("attempt_debrief", READ_TAUGHT, lambda c: OfSession(c.over), view=lambda c: shell(TranscriptAt(c.over, 1))),
+    Row("release_attempt", TEACH_HERE, lambda c: OfDebrief(c.debrief), view=lambda c: shell(TranscriptAt(c.over, 1))),
+    Row("open_section_running", TEACH_HERE, lambda c: RunningPage(c.section)),
+    Row("section_running_page:more", TEACH_HERE, lambda c: RunningPage(c.section), view=lambda c: shell()),
     Row("comment_line", READ_TAUGHT, lambda c: OfLine(c.line), view=lambda c: shell(TranscriptAt(c.over, 1))),
     Row("send_comments", READ_TAUGHT, lambda c: OfSession(c.over), view=lambda c: shell(TranscriptAt(c.over, 1))),
     Row("open_own_progress", EVERYBODY, lambda _: Page(), view=lambda _: shell()),
@@ -299,6 +385,8 @@ ACTION_ROWS = (
     Row("open_progress_sections", TEACH, lambda _: Page()),
     Row("practice_page:more", EVERYBODY, lambda _: Page()),
     Row("export_gradebook", TEACH_HERE, view=lens),
+    Row("export_section_report", TEACH_HERE, view=lens),
+    Row("export_student_report", TEACH_HERE, view=lens),
     Row(
         "export_record",
         READ,
@@ -308,15 +396,26 @@ ACTION_ROWS = (
     ),
     Row("admin_settings", ADMINISTER),
     Row("retry_stopped", ADMINISTER),
+    Row("send_test_alert", ADMINISTER),
+    Row("ask_claude", ADMINISTER),
     Row("open_monitor", ADMINISTER, lambda _: Page()),
     Row("open_estimates", ADMINISTER),
     Row("release_charge", ADMINISTER, lambda c: OfCharge(uuid4()), view=lambda c: shell()),
     Row("monitor_page:next", ADMINISTER, lambda c: Page(), view=lambda c: shell()),
+    Row("open_costs", ADMINISTER, lambda _: CostLens()),
+    Row("costs_page:more", ADMINISTER, lambda _: CostLens(), view=lambda c: shell()),
+    Row("costs_picture", ADMINISTER, lambda _: CostLens(), view=lambda c: shell()),
+    Row("costs_table", ADMINISTER, lambda _: CostLens(), view=lambda c: shell()),
+    Row("open_running", ADMINISTER, lambda _: Page()),
+    Row("running_page:more", ADMINISTER, lambda c: Page(), view=lambda c: shell()),
+    Row("end_running", END_RUNNING, lambda c: EndRunning(c.running), view=lambda c: shell()),
 )
 SEARCH_ROWS = (
+    *(Row(menu, ADMINISTER, view=lambda c: shell()) for menu in ("find_zone", "find_section")),
     Row("find_assignment", TEACH_HERE, view=lens),
     Row("find_persona", TEACH_HERE, view=lambda c: shell(AssignmentForm(c.section))),
     Row("find_rubric", TEACH_HERE, view=lambda c: shell(AssignmentForm(c.section))),
+    Row("find_student", TEACH_HERE, view=lambda c: shell(MoreTime(c.published, c.section))),
     *(Row(f"open_{noun}", TEACH, view=lambda c: shell()) for noun in NOUNS),
     Row("find_own_line", OWN_PRACTICE, view=lambda c: shell(OfSession(c.over))),
 )
@@ -353,11 +452,44 @@ VIEW_ROWS = (
         own("persona"),
         view=lambda c: sent("audition_form", OfOwned(c.persona), words("Start audition?")),
     ),
-    Row("persona_inner_form", own("persona"), view=lambda c: persona_blocks.second_page(_client(c))),
+    Row("persona_inner_form", own("persona"), view=lambda c: inner_blocks.second_page(_client(c))),
+    Row("persona_facts_form", own("persona"), view=lambda c: fact_blocks.facts_page(_client(c))),
+    Row(
+        "fact_form",
+        own("persona"),
+        view=lambda c: fact_blocks.fact_form(FACT, metadata=FactForm(c.persona, 1)),
+    ),
+    Row(
+        "remove_fact", own("persona"), view=lambda c: fact_blocks.remove_form(FACT, metadata=FactForm(c.persona, 1, 1))
+    ),
     Row(
         "rubric_form",
         own("rubric"),
         view=lambda c: rubric_blocks.filled_form(RubricCreate.model_validate(RUBRIC), metadata=OwnedForm(c.rubric, 1)),
+    ),
+    Row("close_section", OWN_SECTION, view=lambda c: sent("close_section", OfSection(c.section), words("Close?"))),
+    Row(
+        "remove_student",
+        TEACH_HERE,
+        view=lambda c: sent("remove_student", OnRoster(c.section, c.student), words("Remove?")),
+    ),
+    Row(
+        "unpublish_assignment",
+        TEACH_HERE,
+        view=lambda c: sent("unpublish_assignment", OfAssignment(c.published), words("Unpublish?")),
+    ),
+    Row(
+        "delete_assignment",
+        TEACH_HERE,
+        view=lambda c: sent("delete_assignment", OfAssignment(c.draft), words("Delete?")),
+    ),
+    Row("change_roles", ADMINISTER, view=lambda _: sent("change_roles", ChangeRoles(0, ()), words("Change?"))),
+    Row(
+        "first_interview_form",
+        TEACH_HERE,
+        view=lambda c: first_interview.form(
+            FirstClient(c.section, key=next(iter(READY.personas))), "Maria", list(READY.rubrics.values())
+        ),
     ),
     Row("delete_persona", own("persona"), view=lambda c: sent("delete_persona", OfOwned(c.persona), words("Delete?"))),
     Row("delete_rubric", own("rubric"), view=lambda c: sent("delete_rubric", OfOwned(c.rubric), words("Delete?"))),
@@ -380,6 +512,42 @@ VIEW_ROWS = (
             [Offer(_client(c), None)], title="draft", metadata=AssignmentForm(c.section, c.draft, 1)
         ),
     ),
+    Row(
+        "schedule_form",
+        TEACH_HERE,
+        view=lambda c: sent(
+            "schedule_form", OfAssignment(c.draft), field("publish_at", "At", PICKER, is_optional=True)
+        ),
+    ),
+    Row(
+        "copy_form",
+        TEACH_HERE,
+        view=lambda c: sent(
+            "copy_form",
+            OfAssignment(c.draft),
+            field("section_id", "Section", select([option("S", str(c.section))], initial=str(c.section))),
+            text_input("days", "Days", value="7"),
+        ),
+    ),
+    Row(
+        "more_time_form",
+        TEACH_HERE,
+        view=lambda c: sent(
+            "more_time_form",
+            MoreTime(c.published, c.section),
+            field("student_id", "Student", select([option("S", str(c.student))], initial=str(c.student))),
+            field("due_at", "Due", PICKER, is_optional=True),
+        ),
+    ),
+    Row(
+        "hand_over_form",
+        CONTINUE,
+        view=lambda c: sent(
+            "hand_over_form",
+            OfSection(c.section),
+            field("teacher", "Teacher", {"type": "users_select", "action_id": "value"}, is_optional=True),
+        ),
+    ),
     Row("reflection_form", OWN_PRACTICE, view=lambda c: debrief_blocks.reflection_form(c.over, "Maria")),
     Row(
         "debrief_form",
@@ -397,6 +565,11 @@ VIEW_ROWS = (
         view=lambda c: sent(
             "rewind_form", OfSession(c.over), field("line", "Line", select([option("1", "1")], initial="1"))
         ),
+    ),
+    Row(
+        "end_running_form",
+        END_RUNNING,
+        view=lambda c: sent("end_running_form", EndRunning(c.running), text_input("why", "Reason", value="Over.")),
     ),
     Row(
         "admin_form",
@@ -475,6 +648,7 @@ async def test_everybody_can_do_what_they_may_and_nothing_else(stage: Stage, par
         FOR_OWNER,
         UNREACHABLE,
         NOT_TAUGHT,
+        FOR_STAFF,
     }
     wrong = []
     facts = await stage.fresh()

@@ -48,6 +48,8 @@ async def test_a_removed_student_is_off_the_roster_until_reactivated(course: Cou
     """Let Maya start nothing while she is removed, though she is still in the channel, and let her start afterward."""
     before = (await roster(course, course.tom)).shown
     await course.tom.clicks("Remove")
+    asked = await course.tom.modal()
+    assert await course.tom.submits() == {}
     removed = await seen(course, course.tom, "is off the roster")
     without = await can_practice(course, course.maya)
     await course.tom.clicks("Reactivate")
@@ -55,6 +57,8 @@ async def test_a_removed_student_is_off_the_roster_until_reactivated(course: Cou
 
     assert "Maya Student" in before
     assert "has not practiced" in before
+    assert asked is not None
+    assert "*Maya Student* has 0 interviews (0 running) in *SW 101*" in asked.shown
     assert "removed" in removed.shown
     assert without is False
     assert "has not practiced" in back.shown
@@ -100,8 +104,7 @@ async def test_an_archived_channel_closes_its_section_and_opens_it_again(course:
 
 async def test_a_closed_section_says_so_on_its_cards(course: Course) -> None:
     """Remove every button from the cards."""
-    await course.tom.runs("/vc-section", "close", channel="#sw-101")
-    await course.whisper(course.tom, "The section is closed")
+    await course.agrees("/vc-section", "close")
 
     async def card() -> bool:
         found = await course.card()
@@ -193,7 +196,7 @@ async def test_a_section_loses_nothing_when_its_channel_is_made_private(course: 
     enrolled = await course.workspace.until(lambda: can_practice(course, ben))
     await thread.says("How are you?")
     await course.hears(thread, 2)
-    await tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
+    await course.agrees("/vc-assign", "unpublish Intake")
 
     async def card_is_taken_back() -> bool:
         return not (await course.card()).buttons
@@ -226,7 +229,7 @@ async def test_a_channel_with_another_id_is_still_the_section(course: Course) ->
     assert await course.workspace.until(is_known)
     await ben.joins("#sw-101")
     assert await course.workspace.until(lambda: can_practice(course, ben))
-    await course.tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
+    await course.agrees("/vc-assign", "unpublish Intake")
 
     async def card_is_taken_back() -> bool:
         return not (await course.card()).buttons
@@ -333,5 +336,5 @@ async def test_a_section_whose_teacher_has_left_can_get_another_teacher(course: 
     assert named == {}
     assert "Maya Student" in shown.shown
     assert home is not None
-    assert "For admins" in home.shown
+    assert "Virtual Client for admins" in home.shown
     assert "Your sections" not in home.shown

@@ -33,7 +33,7 @@ async def test_everybody_is_welcomed_once(bot: VirtualClient, workspace: Sandbox
     ready = await course.tom.modal()
 
     assert admin.buttons == ["Settings"]
-    assert "`/vc-persona templates`" in teacher.shown
+    assert "`/vc-persona`" in teacher.shown
     assert ready is not None
     assert ready.title == "Template personas"
     assert "When Tom Teacher publishes an assignment" in student.shown

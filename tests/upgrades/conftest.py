@@ -113,6 +113,7 @@ async def upgraded(version: Path, empty_database_url: str, changes_first: str) -
             {
                 "SLACK_BOT_TOKEN": server.address["bot_token"],
                 "SLACK_APP_TOKEN": server.address["app_token"],
+                "QUIET_SECONDS": "0",
                 "SLACK_API_URL": server.address["api_url"],
                 "ANTHROPIC_API_KEY": claude.api_key,
                 "ANTHROPIC_BASE_URL": claude.base_url,

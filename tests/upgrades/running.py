@@ -48,6 +48,7 @@ async def caught(folder: Path, *, manifest: Path) -> dict[str, str | Json]:
             {
                 "SLACK_BOT_TOKEN": slack.address["bot_token"],
                 "SLACK_APP_TOKEN": slack.address["app_token"],
+                "QUIET_SECONDS": "0",
                 "SLACK_API_URL": slack.address["api_url"],
                 "ANTHROPIC_API_KEY": claude.api_key,
                 "ANTHROPIC_BASE_URL": claude.base_url,

@@ -1,26 +1,23 @@
-"""Blocks of the admin's card and of the settings form. Pure."""
+"""Blocks of the admin's card. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import Any
 
+from bot.admin.blocks import state
 from bot.admin.blocks.estimates import summary
-from bot.slack.blocks.kit import actions, button, context, field, header, modal, name, section, text_input
+from bot.core.health_line import HealthNow
+from bot.slack.blocks.kit import actions, button, confirm, context, header, name, section
 from bot.slack.blocks.paragraphs import sections
 from bot.slack.blocks.post import Post
-from bot.slack.payloads import Page
+from bot.slack.payloads import CostLens, Page
 from models.workspace import WorkspaceDB
 from services.budget.charge_service import Estimates
 from services.budget.cost_service import DayUse
-from services.claude.pricing import NANO, dollars
+from services.claude.pricing import dollars
 from services.common.plurals import counted
+from services.reports.setup_checklist import SetupSteps
 
 MOST_NAMED = 50
-TOKENS = 1_000_000
-"""Number of tokens that a price is quoted for."""
-
-WAYS = {"input": "in", "output": "out"}
 
 
 @dataclass(frozen=True)
@@ -43,11 +40,15 @@ def card(
     model: str,
     estimates: Estimates,
     budgets: str,
+    health: HealthNow,
+    steps: SetupSteps,
+    question: str,
     unpriced: Sequence[str] = (),
 ) -> Post:
     """Build the card with today's cost and every setting. `unpriced` lists the models without a price.
 
-    `budgets` has the lines about the budgets of students and sections, with markup.
+    `budgets` has the lines about the budgets of students and sections, with markup. `question` says what *Ask Claude one
+    question* asks and costs. The checklist of `steps` is gone once all are done.
 
     `teachers` are Slack ids. The card names the first 50 and the number of the others. There is a button for estimated
     charges only if there are any.
@@ -59,7 +60,20 @@ def card(
         f"tokens in, {today.use.tokens_out:,} out.\n"
         f"{counted(today.active_sessions, 'interview', 'interviews')} running."
     )
-    buttons = [button("Settings", "admin_settings", style="primary"), button("Live monitor", "open_monitor", Page())]
+    buttons = [
+        button("Settings", "admin_settings", style="primary"),
+        button("Costs", "open_costs", CostLens()),
+        button("Live monitor", "open_monitor", Page()),
+        button("Running interviews", "open_running", Page()),
+    ]
+    tests = [
+        button("Send a test alert", "send_test_alert"),
+        button(
+            "Ask Claude one question",
+            "ask_claude",
+            confirm=confirm("Ask Claude one question?", question, yes="Ask", no="Cancel"),
+        ),
+    ]
     if estimates.count:
         cost += f"\n{summary(estimates)}"
         buttons.append(button("Estimated charges", "open_estimates"))
@@ -81,76 +95,12 @@ def card(
     ]
     blocks = [
         header("Virtual Client for admins"),
+        *sections(state.health(health)),
         section(cost),
+        *([section(todo)] if (todo := state.checklist(steps)) else []),
         *sections("\n".join(lines)),
         actions(*buttons),
+        actions(*tests),
         context("Admins of this Slack workspace are also admins here."),
     ]
     return Post(text=f"Today's cost: {dollars(today.spent_nano)} of {dollars(today.limit_nano)}", blocks=blocks)
-
-
-def form(
-    workspace: WorkspaceDB, teachers: list[str], *, limit_nano: int, unknown: Sequence[str] = ()
-) -> dict[str, Any]:
-    """Build the modal with every setting filled in, and with two price fields for each model in `unknown`."""
-    channel: dict[str, Any] = {
-        "type": "conversations_select",
-        "action_id": "value",
-        "filter": {"include": ["public", "private"], "exclude_bot_users": True},
-    }
-    if workspace.alert_channel_id:
-        channel["initial_conversation"] = workspace.alert_channel_id
-    people: dict[str, Any] = {"type": "multi_users_select", "action_id": "value"}
-    if teachers:
-        people["initial_users"] = teachers
-    blocks = [
-        text_input("daily_limit", "Daily budget (US$)", value=_exactly(limit_nano), max_length=12),
-        field(
-            "alert_channel",
-            "Alert channel",
-            channel,
-            is_optional=True,
-            hint="Leave empty to send alerts to each admin. Invite the app before you choose a private channel.",
-        ),
-        text_input(
-            "time_zone",
-            "Time zone",
-            value=workspace.time_zone,
-            max_length=64,
-            hint="For example, America/New_York. A change takes effect tomorrow.",
-        ),
-        field("teachers", "Teachers", people, is_optional=True),
-        text_input(
-            "help_resources",
-            "Support message shown by !pause",
-            value=workspace.help_resources or None,
-            is_long=True,
-            is_optional=True,
-            max_length=1500,
-            hint="Where students can get support: counseling center, crisis line.",
-        ),
-    ]
-    for model in unknown:
-        given = workspace.model_prices.get(model, {})
-        blocks += [
-            text_input(
-                price_field(way, model),
-                f"Price of {model}: US$ per million tokens {words}",
-                value=_exactly(int(given[way]) * TOKENS) if way in given else None,
-                is_optional=True,
-                max_length=12,
-            )
-            for way, words in WAYS.items()
-        ]
-    return modal("Settings", "admin_form", blocks, submit="Save")
-
-
-def price_field(way: str, model: str) -> str:
-    """Return the block id of the price field of a model. `way` is `input` or `output`."""
-    return f"price_{way}:{model}"
-
-
-def _exactly(nano: int) -> str:
-    """Return nano-dollars as dollars with all decimals, at least two, so that saving them unchanged changes nothing."""
-    whole, _, rest = f"{Decimal(nano) / NANO:f}".partition(".")
-    return f"{whole}.{rest.rstrip('0'):0<2}"

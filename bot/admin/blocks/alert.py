@@ -15,6 +15,7 @@ from services.messaging.alerts import (
     PriceMissing,
     SessionCost,
     SetupBroken,
+    TestAlert,
     UnknownKind,
     WorkStopped,
 )
@@ -62,7 +63,7 @@ def alert(message: AnyAlert) -> Post:
     return Post(text=text, blocks=blocks)
 
 
-def words(message: AnyAlert) -> str:  # noqa: C901, PLR0911 - one line an alert
+def words(message: AnyAlert) -> str:  # noqa: C901, PLR0911, PLR0912 - one line an alert
     """Return the text of an alert in markup: what is wrong, and what to do."""
     match message:
         case SessionCost():
@@ -95,6 +96,8 @@ def words(message: AnyAlert) -> str:  # noqa: C901, PLR0911 - one line an alert
                 f":warning: *The model {name(message.model)} has no price yet, so practice is paused*\n"
                 "Enter its price in `/vc-admin`. Waiting students are then answered."
             )
+        case TestAlert():
+            return f":wave: *This is a test alert.* <@{message.by}> sent it from `/vc-admin`. Alerts arrive here."
         case WorkStopped():
             return (
                 f":warning: *An error in the app has stopped work: {name(message.work)} (reference "

@@ -60,9 +60,9 @@ def view(live: MonitorData) -> dict[str, Any]:
         header("Last errors"),
         *sections(_errors(live.replicas)),
         header("Cost by section today"),
-        *sections(_shares(live.sections, "Nothing yet", outside="Test runs and practice outside of sections")),
+        *sections(_shares(live.sections, "Nothing yet")),
         header("Cost by student today"),
-        *sections(_shares(live.students, "Nothing yet", outside="No single student", is_person=True)),
+        *sections(_shares(live.students, "Nothing yet", is_person=True)),
         actions(*turning),
         context(f"As of {date_token(int(live.now.timestamp()), '{time_secs}')}. These numbers cover this workspace."),
     ]
@@ -110,9 +110,9 @@ def _errors(replicas: Sequence[ReplicaDB]) -> str:
     return "\n".join(lines) or "None since the processes started"
 
 
-def _shares(shares: Sequence[CostShare], nothing: str, *, outside: str, is_person: bool = False) -> str:
+def _shares(shares: Sequence[CostShare], nothing: str, *, is_person: bool = False) -> str:
     lines = []
     for share in shares[:PAGE]:
-        who = outside if share.name is None else f"<@{share.name}>" if is_person else name(share.name)
+        who = share.purpose or "" if share.name is None else f"<@{share.name}>" if is_person else name(share.name)
         lines.append(f"{dollars(share.cost_nano)} {who} ({counted(share.calls, 'call', 'calls')})")
     return "\n".join(lines) or nothing

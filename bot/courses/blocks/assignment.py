@@ -1,12 +1,12 @@
 """Blocks of assignments: the public card, and the teacher's list and forms. Pure."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from functools import partial
 from typing import Any
 from uuid import UUID
 
 from bot.core.block_sizes import LARGEST_MESSAGE, WHOLE, fitting
+from bot.slack.blocks.assignment_facts import STATES, window
 from bot.slack.blocks.kit import (
     BUTTON_TEXT,
     OPTION_TEXT,
@@ -25,6 +25,7 @@ from bot.slack.blocks.kit import (
     plain_text,
     section,
     text_input,
+    time_picker,
 )
 from bot.slack.blocks.paragraphs import task
 from bot.slack.blocks.post import Post
@@ -33,7 +34,6 @@ from bot.slack.text import clipped
 from models.assignment import AssignmentDB, AssignmentStatus
 from models.client_profile import ClientProfileDB
 from models.rubric import EvaluationRubricDB
-from services.common.plurals import counted
 from services.courses.assignment_clients import Offer, common_rubric
 
 LISTED = 4
@@ -48,7 +48,6 @@ FEW_CLIENTS = 3
 SHOWN_TASK = (WHOLE, 1500, 700, 200)
 """Characters of the task on a card, tried in order until the message fits."""
 
-STATES = {AssignmentStatus.DRAFT: "Draft", AssignmentStatus.PUBLISHED: "Published", AssignmentStatus.CLOSED: "Ended"}
 MENU_OPTIONS = 100
 RUBRIC_HINT = "Used to score the debrief. To give each client its own, use Rubrics in the assignment list."
 NO_CLIENTS = (
@@ -70,7 +69,7 @@ def _card(assignment: AssignmentDB, clients: list[ClientProfileDB], most: int, *
     title = name(assignment.title)
     if (over := _over(assignment, is_closed=is_closed)) is not None:
         return Post(text=f"Assignment: {title}. {over}", blocks=[section(f"*{title}*\n{over}")])
-    blocks = [section("\n".join([f"*{title}*", *_window(assignment)]))]
+    blocks = [section("\n".join([f"*{title}*", *window(assignment)]))]
     if assignment.instructions:
         blocks += task(assignment.instructions, most)
     if assignment.opened_at is None:
@@ -79,14 +78,15 @@ def _card(assignment: AssignmentDB, clients: list[ClientProfileDB], most: int, *
         blocks.append(section(opens))
         words = f"Assignment: {title}. {opens}"
     else:
-        blocks.append(actions(*_starts(assignment, clients)))
+        blocks.append(actions(*starts(assignment, clients)))
         words = f"Assignment: {title}. Press the button to start practice."
     names = ", ".join(f"{name(client.name, max(20, most // 10))}, {client.age}" for client in clients)
     blocks.append(context(names, "Practice with AI-simulated clients."))
     return Post(text=words, blocks=blocks)
 
 
-def _starts(assignment: AssignmentDB, clients: list[ClientProfileDB]) -> list[dict[str, Any]]:
+def starts(assignment: AssignmentDB, clients: Sequence[ClientProfileDB]) -> list[dict[str, Any]]:
+    """Return the buttons that start practice, one for each client."""
     return [
         button(
             clipped(f"Start practice: {client.name}", BUTTON_TEXT) if len(clients) > 1 else "Start practice",
@@ -152,7 +152,7 @@ def _page(
     for row in shown:
         state = STATES[row.status] if row.status != AssignmentStatus.PUBLISHED or row.opened_at else "Opens later"
         offered = offers.get(row.id, ())
-        lines = [f"*{name(row.title, 2 * most)}* · {state}", _offered(offered, most), *_window(row)]
+        lines = [f"*{name(row.title, 2 * most)}* · {state}", _offered(offered, most), *window(row)]
         blocks.append(section("\n".join(lines)))
         blocks.append(actions(*_doings(row, has_clients=bool(offered))))
     if total > len(shown):
@@ -200,23 +200,12 @@ def _doings(row: AssignmentDB, *, has_clients: bool) -> list[dict[str, Any]]:
         publish = confirm(
             "Publish this?", "A card with Start practice is posted in the channel.", yes="Publish", no="Not yet"
         )
-        remove = confirm(
-            "Delete this draft?", "You cannot undo this. Interviews in it are kept.", yes="Delete", no="Keep it"
-        )
         doings.insert(0, button("Publish", "publish_assignment", this, style="primary", confirm=publish))
-        doings.append(button("Delete", "delete_assignment", this, style="danger", confirm=remove))
+        doings.append(button("Delete", "delete_assignment", this, style="danger"))
     if row.status == AssignmentStatus.PUBLISHED:
-        question = confirm(
-            "Unpublish this?",
-            (
-                "It becomes a draft, and nobody can start it. Students in the middle of an interview have two hours to "
-                "finish."
-            ),
-            yes="Unpublish",
-            no="Leave it",
-        )
-        doings.append(button("Unpublish", "unpublish_assignment", this, confirm=question))
+        doings.append(button("Unpublish", "unpublish_assignment", this))
     doings.append(button("Debriefs", "open_debriefs", DebriefsPage(row.id)))
+    doings.append(button("More", "open_assignment", this))
     return doings
 
 
@@ -226,14 +215,17 @@ def form(
     metadata: AssignmentForm,
     assignment: AssignmentDB | None = None,
     offers: Sequence[Offer] = (),
+    rubric: EvaluationRubricDB | None = None,
 ) -> dict[str, Any]:
     """Build the form of a new assignment, or of `assignment` with its clients and rubrics in `offers`.
+
+    For a new one, `offers` and `rubric` are what the teacher started from.
 
     `clients` are the personas to choose from, at most ten of them. With more than 100, the menu searches as the teacher
     types. If the clients have different rubrics, the form has no field for one.
     """
     chosen = [str(offer.client.id) for offer in offers]
-    alike, rubric = common_rubric(offers)
+    alike, common = common_rubric(offers)
     blocks = [
         text_input(
             "title",
@@ -249,7 +241,7 @@ def form(
             is_optional=True,
             hint="Needed before publishing.",
         ),
-        field("rubric_id", "Rubric", _rubric_menu(rubric), is_optional=True, hint=RUBRIC_HINT)
+        field("rubric_id", "Rubric", _rubric_menu(rubric or common), is_optional=True, hint=RUBRIC_HINT)
         if alike
         else context("Each client has its own rubric. To change them, use *Rubrics* in the list of `/vc-assign`."),
         text_input(
@@ -259,8 +251,13 @@ def form(
             is_long=True,
             is_optional=True,
         ),
-        _time_field("available_from", "Available from", assignment.available_from if assignment else None),
-        _time_field("due_at", "Due", assignment.due_at if assignment else None),
+        field(
+            "available_from",
+            "Available from",
+            time_picker(assignment.available_from if assignment else None),
+            is_optional=True,
+        ),
+        field("due_at", "Due", time_picker(assignment.due_at if assignment else None), is_optional=True),
         text_input(
             "max_attempts",
             "Attempts",
@@ -271,21 +268,6 @@ def form(
         ),
     ]
     return modal("Assignment", "assignment_form", blocks, submit="Save", metadata=metadata)
-
-
-def saved(assignment: AssignmentDB) -> str:
-    """Return the confirmation after saving: the state of the assignment and the next step."""
-    title = name(assignment.title)
-    match assignment.status:
-        case AssignmentStatus.DRAFT:
-            return (
-                f"“{title}” is saved as a draft. Nobody else sees it yet. To publish it, use `/vc-assign publish "
-                f"{title}` or the list in `/vc-assign`."
-            )
-        case AssignmentStatus.PUBLISHED:
-            return f"“{title}” is saved. Its card in the channel is being updated."
-        case _:
-            return f"“{title}” is saved. It has ended. To open it again, set a later due time."
 
 
 def rubrics_form(offers: Sequence[Offer], *, title: str, metadata: AssignmentForm) -> dict[str, Any]:
@@ -342,21 +324,3 @@ def _clients_menu(clients: list[ClientProfileDB], chosen: list[str]) -> dict[str
     }
     initial = [choice for choice in options if choice["value"] in chosen]
     return element | {"initial_options": initial} if initial else element
-
-
-def _time_field(block_id: str, label: str, value: datetime | None) -> dict[str, Any]:
-    element: dict[str, Any] = {"type": "datetimepicker", "action_id": "value"}
-    if value is not None:
-        element["initial_date_time"] = int(value.timestamp())
-    return field(block_id, label, element, is_optional=True)
-
-
-def _window(assignment: AssignmentDB) -> list[str]:
-    lines = []
-    if assignment.available_from is not None:
-        lines.append(f"Available from {date_token(int(assignment.available_from.timestamp()))}")
-    if assignment.due_at is not None:
-        lines.append(f"Due {date_token(int(assignment.due_at.timestamp()))}")
-    if assignment.max_attempts is not None:
-        lines.append(counted(assignment.max_attempts, "attempt", "attempts"))
-    return lines

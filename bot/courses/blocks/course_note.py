@@ -14,8 +14,11 @@ from services.messaging.course_notes import (
     CommentsRefused,
     DueSoon,
     FileNotMade,
+    NotPublished,
     SectionClosed,
+    SectionHandedOver,
     SectionReopened,
+    StudentPaused,
     StudentUnreached,
     WelcomeAdmin,
     WelcomeStudent,
@@ -40,10 +43,9 @@ WELCOME_ADMIN = (
 WELCOME_TEACHER = (
     "*You are a teacher in Virtual Client now.* Set up your first interview in three steps:\n"
     "1. In your course's channel, use `/vc-section` to make it a section. Everyone in the channel is enrolled.\n"
-    "2. Pick a client with `/vc-persona templates`, or write your own with `/vc-persona create`.\n"
-    "3. Back in the channel, use `/vc-assign create` and then `/vc-assign publish Title`. A card with *Start "
-    "practice* appears.\n"
-    "To see what students will see, press *Try* in `/vc-persona`. Everything else is in `/vc-help`."
+    "2. Press *Set up a first interview*, and pick a client.\n"
+    "3. Press *Publish*. A card with *Start practice* appears in the channel.\n"
+    "To write your own clients and try them, use `/vc-persona`. Everything else is in `/vc-help`."
 )
 
 
@@ -84,6 +86,13 @@ def words(message: AnyCourseNote) -> str:  # noqa: PLR0911, PLR0912, C901 - one 
                 "draft again. Make sure that the channel is not archived, invite the app with `/invite @Virtual "
                 "Client`, and publish it again."
             )
+        case NotPublished():
+            return f"“{title}” in {course} was not published at the time that you chose. {escape(message.why)}"
+        case SectionHandedOver():
+            return (
+                f"<@{message.by}> handed the section {course} over to you. You own it now. To see its students, "
+                "interviews, and assignments, use `/vc-progress`."
+            )
         case AppRemoved():
             return (
                 f"The app was removed from the channel of {course}. It no longer sees who joins or leaves, and it "
@@ -110,6 +119,12 @@ def words(message: AnyCourseNote) -> str:  # noqa: PLR0911, PLR0912, C901 - one 
                 f"The card of “{title}” in the channel of {course} could not be updated because Slack refused the "
                 "change. It may show old dates or clients. Make sure that the channel is not archived and that the "
                 "app is in it, then save the assignment again with `/vc-assign`."
+            )
+        case StudentPaused():
+            return (
+                f"{name(message.student)} paused the interview with {name(message.client)} in {course}. This note does "
+                "not say what was said. The student was told that you get it, and where to get support. You may want "
+                "to ask how they are."
             )
         case StudentUnreached():
             return (

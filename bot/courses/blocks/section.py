@@ -6,11 +6,12 @@ from typing import Any
 from uuid import UUID
 
 from bot.core.block_sizes import fitting
+from bot.courses.blocks.confirmation import ANNOUNCE, SILENCE
+from bot.courses.blocks.pauses_switch import pauses_button
 from bot.slack.blocks.kit import (
     LONGEST_NAME,
     actions,
     button,
-    confirm,
     context,
     date_token,
     field,
@@ -24,7 +25,7 @@ from bot.slack.blocks.kit import (
 )
 from bot.slack.blocks.post import Post
 from bot.slack.blocks.section_numbers import numbers
-from bot.slack.payloads import NewSection, OfSection, OnRoster, Page, RosterPage
+from bot.slack.payloads import Announces, NewSection, OfSection, OnRoster, Page, RosterPage
 from services.common.plurals import counted
 from services.courses.enrollment_service import RosterLine
 from services.reports.stats_service import SectionStats
@@ -53,12 +54,15 @@ def card(
     is_app_there: bool = True,
     is_read: bool = True,
     barred_guests: int = 0,
+    announces_work: bool = True,
+    notes_pauses: bool = False,
 ) -> Post:
     """Build the section's card for its teachers. `teachers` are Slack ids, and the first is the owner.
 
     With `just_made`, the card says that the section is new and leaves its numbers out. Without `is_read`, it says that
     the members will be read later. Without `is_app_there`, it asks to invite the app. `barred_guests` is the number of
-    enrolled guests whom Slack keeps out of the app.
+    enrolled guests whom Slack keeps out of the app. `announces_work` tells whether students get a message about each new
+    assignment, and `notes_pauses` whether teachers get a note when a student pauses an interview.
     """
     title = f"{'This channel is now the section' if just_made else 'This channel is the section'} {name(stats.name)}"
     enrolled = counted(stats.students, "student is enrolled.", "students are enrolled.")
@@ -76,25 +80,24 @@ def card(
         blocks.append(section(_barred(barred_guests)))
     blocks.append(context("Taught by " + ", ".join(f"<@{teacher}>" for teacher in teachers)))
     here = OfSection(stats.section_id)
-    question = confirm(
-        "Close this section?",
-        (
-            "Nobody can start new practice in it. Students have two hours to finish running interviews. All interviews "
-            "are kept."
-        ),
-        yes="Close it",
-        no="Keep it open",
-    )
+    if not stats.assignments:
+        blocks.append(actions(button("Set up a first interview", "first_interview", here, style="primary")))
     blocks += [
         actions(
-            button("Create assignment", "create_assignment", style="primary"),
-            button("Assignments", "list_assignments"),
+            button("Create assignment", "new_assignment", here),
+            button("Assignments", "section_assignments", here),
             button("Roster", "show_roster", RosterPage(stats.section_id)),
         ),
         actions(
             button("Rename", "rename_section", here),
+            button(
+                SILENCE if announces_work else ANNOUNCE,
+                "announce_work",
+                Announces(stats.section_id, not announces_work),
+            ),
+            pauses_button(stats.section_id, is_on=notes_pauses),
             button(TITLE_TEACHERS, "name_co_teachers", here),
-            button("Close section", "close_section", here, style="danger", confirm=question),
+            button("Close section", "close_section", here, style="danger"),
         ),
     ]
     return Post(text=lines, blocks=blocks)
@@ -207,10 +210,4 @@ def _roster_button(line: RosterLine, on_roster: OnRoster) -> dict[str, Any] | No
         return button("Reactivate", "reactivate_student", on_roster)
     if line.enrollment.left_at is not None:
         return None
-    question = confirm(
-        "Remove from the roster?",
-        "They can no longer start practice in this section. Their interviews are kept, and you can reactivate them.",
-        yes="Remove",
-        no="Keep",
-    )
-    return button("Remove", "remove_student", on_roster, confirm=question)
+    return button("Remove", "remove_student", on_roster)

@@ -1,17 +1,20 @@
 """Blocks of the teacher's review: an assignment's debriefs, and one debrief to edit and release. Pure."""
 
+from dataclasses import dataclass
+from dataclasses import field as field_of
 from functools import partial
 from typing import Any
 
 from bot.core.block_sizes import fitting
 from bot.debriefs.blocks.trust import course
+from bot.slack.blocks.attempt import AttemptTab, tabs
+from bot.slack.blocks.debrief_state import debrief_state
 from bot.slack.blocks.kit import (
     OPTION_TEXT,
     actions,
     button,
     confirm,
     context,
-    date_token,
     field,
     header,
     modal,
@@ -24,7 +27,16 @@ from bot.slack.blocks.kit import (
     text_input,
 )
 from bot.slack.blocks.paragraphs import sections
-from bot.slack.payloads import DebriefForm, DebriefsPage, OfAssignment, OfDebrief, SetBranches, SetGate, YesNo
+from bot.slack.blocks.release_all import release_all
+from bot.slack.payloads import (
+    DebriefForm,
+    DebriefsPage,
+    OfDebrief,
+    SetBranches,
+    SetGate,
+    SetUntold,
+    YesNo,
+)
 from bot.slack.text import clipped, escape
 from models.assignment import AssignmentDB
 from models.debrief import (
@@ -42,6 +54,7 @@ from services.common.plurals import counted
 from services.debriefs.agreement_service import Agreement
 from services.debriefs.debrief_review import ListedDebrief
 from services.debriefs.wording_filter import FIELDS, SKILLS
+from services.reports.attempt_context import AttemptContext
 
 LISTED = 20
 """Debriefs per page. Each takes two of the hundred blocks of a modal."""
@@ -60,6 +73,7 @@ NONE_YET = (
     "There are no debriefs yet. Each one is written after a student reflects on an interview. To see who has "
     "practiced, use `/vc-progress` in the channel."
 )
+UNTOLD = {YesNo.NO: "After the last attempt or due time", YesNo.YES: "Now"}
 BRANCHES = {YesNo.NO: "Don't count as attempts", YesNo.YES: "Count as attempts"}
 
 
@@ -70,13 +84,14 @@ def listing(
     offset: int,
     total: int,
     waiting: int,
+    doubted: int = 0,
     agreement: dict[str, Agreement],
     word: str = "",
 ) -> dict[str, Any]:
     """Build the modal with the gate, the agreement of scores, and a page of debriefs.
 
-    `waiting` is the number that *Release all* would send; without any, there is no such button. `word` is a sentence
-    with markup that is shown above the list.
+    `waiting` is the number that *Release all* would send; without any, there is no such button. It leaves out `doubted`
+    debriefs, whose scores must be checked first. `word` is a sentence with markup that is shown above the list.
     """
     options = {gate: option(words, SetGate(assignment.id, gate)) for gate, words in GATES.items()}
     gate: dict[str, Any] = {"type": "static_select", "action_id": "debrief_gate"}
@@ -87,47 +102,38 @@ def listing(
     branches: dict[str, Any] = {"type": "static_select", "action_id": "branches_count", "options": choices}
     branches["initial_option"] = choices[assignment.counts_branches]
     blocks.append(section("Rewound interviews:", accessory=branches))
+    times = [option(words, SetUntold(assignment.id, answer)) for answer, words in UNTOLD.items()]
+    untold: dict[str, Any] = {"type": "static_select", "action_id": "show_untold", "options": times}
+    untold["initial_option"] = times[bool(assignment.shows_untold)]
+    blocks.append(section("Students read what a client never told them:", accessory=untold))
     if agreement:
         blocks += sections("\n".join(["*Your scores compared with the model's*", *map(_agreed, agreement.items())]))
     if not total:
         blocks.append(section(NONE_YET))
     for row in rows:
         open_it = button("Read", "read_debrief", OfDebrief(row.debrief.id))
-        words = f"*{name(row.student)}* with {name(row.client)}\n{state_words(row.debrief)}"
+        words = f"*{name(row.student)}* with {name(row.client)}\n{debrief_state(row.debrief)}"
         blocks.append(section(words, accessory=open_it))
     doing = pages(
         "debriefs_page", partial(DebriefsPage, assignment.id), offset=offset, shown=len(rows), size=LISTED, total=total
     )
-    if waiting:
-        sure = confirm(
-            "Release all?",
-            f"{counted(waiting, 'debrief', 'debriefs')} will be sent without changes.",
-            yes="Release",
-            no="Not yet",
-        )
-        of = OfAssignment(assignment.id)
-        doing.append(button(f"Release all ({waiting})", "release_debriefs", of, style="primary", confirm=sure))
+    if release := release_all(assignment.id, waiting, doubted, action="release_debriefs"):
+        doing.append(release)
     if doing:
         blocks.append(actions(*doing))
     return modal("Debriefs", "debriefs", blocks, metadata=DebriefsPage(assignment.id, offset))
 
 
-def state_words(debrief: DebriefDB) -> str:
-    """Return the state of a debrief for its teacher."""
-    again = f", version {debrief.version}" if debrief.version > 1 else ""
-    if debrief.released_at is not None:
-        at = date_token(int(debrief.released_at.timestamp()))
-        left = f"; {len(debrief.withheld)} held back" if debrief.withheld else ""
-        return f"Sent {at}{again}{left}"
-    match debrief.state:
-        case DebriefState.WRITTEN:
-            return f"*Ready for your review*{again}"
-        case DebriefState.FAILED:
-            return f"Could not be written{again}"
-        case DebriefState.STOPPED:
-            return f"Waiting for a problem in the app to be fixed{again} (reference {debrief.reference})"
-        case _:
-            return f"Being written{again}"
+@dataclass(frozen=True)
+class ReviewExtras:
+    """What is shown around a debrief: its neighbors, whether it is a page of an attempt, and a sentence on top.
+
+    `word` has markup.
+    """
+
+    around: AttemptContext = field_of(default_factory=AttemptContext)
+    in_attempt: bool = False
+    word: str = ""
 
 
 def form(
@@ -137,12 +143,25 @@ def form(
     student: str,
     reflection: ReflectionDB | None,
     levels: dict[str, int],
+    extras: ReviewExtras | None = None,
 ) -> dict[str, Any]:
     """Build the modal of one debrief. An unreleased debrief can be edited and released.
 
     `levels` are those that the reader gave. Texts of levels are cut until the modal fits.
     """
-    return fitting(lambda most: _form(debrief, session, student, reflection, levels, most), SHOWN_LEVELS)
+    return fitting(
+        lambda most: _form(debrief, session, student, reflection, levels, extras or ReviewExtras(), most), SHOWN_LEVELS
+    )
+
+
+def without_debrief(session: SessionDB, *, student: str, around: AttemptContext) -> dict[str, Any]:
+    """Build the page of an attempt that has no debrief yet."""
+    blocks = [
+        section(f"*{name(student)}* with {name(str(session.persona['name']))}"),
+        tabs(session.id, around, AttemptTab.DEBRIEF),
+        section(f"{debrief_state(None)}."),
+    ]
+    return modal("Debrief", "attempt_without_debrief", blocks)
 
 
 def _form(
@@ -151,12 +170,15 @@ def _form(
     student: str,
     reflection: ReflectionDB | None,
     levels: dict[str, int],
+    extras: ReviewExtras,
     most: int,
 ) -> dict[str, Any]:
     shown = debrief.shown
     is_open = debrief.state == DebriefState.WRITTEN and debrief.released_at is None
     client = name(str(session.persona["name"]))
-    blocks = [section(f"*{name(student)}* with {client}\n{state_words(debrief)}")]
+    blocks = [section(extras.word)] if extras.word else []
+    blocks.append(section(f"*{name(student)}* with {client}\n{debrief_state(debrief)}"))
+    blocks.append(tabs(session.id, extras.around, AttemptTab.DEBRIEF, is_form=is_open))
     if reflection is not None:
         written = [(label, words) for key, label in FIELDS if (words := getattr(reflection, key).strip())]
         said = [f"{label} _{escape(words)}_" for label, words in written]
@@ -189,7 +211,11 @@ def _form(
         choices = [option("Don't send yet", "wait"), option("Send it to the student", "release")]
         blocks.append(field("then", "After saving", select(choices, initial="wait")))
     submit = "Save" if any(block["type"] == "input" for block in blocks) else ""
-    return modal("Debrief", "debrief_form", blocks, submit=submit, metadata=DebriefForm(debrief.id, debrief.revision))
+    return modal("Debrief", "debrief_form", blocks, submit=submit, metadata=_form_of(debrief, extras))
+
+
+def _form_of(debrief: DebriefDB, extras: ReviewExtras) -> DebriefForm:
+    return DebriefForm(debrief.id, debrief.revision, extras.in_attempt)
 
 
 def _none_found(*, is_open: bool) -> list[dict[str, Any]]:
@@ -271,6 +297,7 @@ def _levels(
         element = select(options, initial=own)
         element["placeholder"] = plain_text("Not scored by you", 150)
         hint = f"Line {row.evidence.line}: “{row.evidence.quote}” {row.why}" if row.evidence else row.why
+        hint = f"Check this score: the count says otherwise. {row.contradiction} {hint}" if row.contradiction else hint
         if most != OPTION_TEXT:
             hint = clipped(hint, 2 * most)
         blocks.append(field(f"l_{row.key}", f"{row.name} ({_models(row)})", element, is_optional=True, hint=hint))

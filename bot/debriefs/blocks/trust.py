@@ -1,82 +1,99 @@
 """Blocks of the trust chart: a picture and its description. Pure; the picture is drawn when it is posted."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from bot.core.block_sizes import fitting
-from bot.debriefs.trust_picture import TrustStop, trust_png
-from bot.slack.blocks.kit import Block, context, header, name, section
+from bot.debriefs.trust_picture import TrustStop, trust_png, trust_word
+from bot.slack.blocks.kit import Block, context, name, section
 from bot.slack.blocks.line_links import line_link
 from bot.slack.blocks.paragraphs import sections, whole_text
 from bot.slack.blocks.post import Picture, Post
 from models.debrief import TrustPoint
 from models.session import SessionDB
+from services.common.plurals import counted
 from services.simulation.trust_line import TrustLine
 
-QUARTERS = 4
 SHOWN_FACTS = (500, 200, 80, 30, 10)
 """Characters per fact, tried in order until the message fits."""
 
+OPENINGS = {False: 30, True: 10}
 CLOSINGS = {False: 12, True: 4}
 ROWS = {False: 40, True: 15}
-"""Closings and turns listed in words, and fewer of them if space is short. The picture shows them all."""
+"""Told facts, closings, and turns listed in words, and fewer of them if space is short. The picture shows them all."""
+
+NAMES = {False: 80, True: 20}
+"""Characters of the client's name, which comes in every row."""
 
 DESCRIBED = 15
 """Turns in the text alternative of the picture."""
 
 
-def post(line: TrustLine, session: SessionDB, *, link_base: str, below: Sequence[Block] = ()) -> Post:
-    """Build the message about trust: its course, the facts that opened and closed, and the facts never told.
+def post(line: TrustLine, session: SessionDB, *, link_base: str, above: Block, below: Sequence[Block] = ()) -> Post:
+    """Build the message about trust: its course, what opened and closed after which line, and how much stayed untold.
 
-    At most 40 rises, 40 falls, and 12 closings are listed in words, and fewer if space is short. Facts are cut until
-    the message fits. The picture shows everything.
+    `above` comes before the picture. No untold fact is in it. At most 40 rises, 40 falls, and 12 closings are listed in
+    words, and fewer if space is short. Facts are cut until the message fits. The picture shows everything.
     """
-    return fitting(lambda most: _post(line, session, link_base, below, most), SHOWN_FACTS)
+    return fitting(lambda most: _post(line, session, link_base, (above, below), most), SHOWN_FACTS)
 
 
-def _post(line: TrustLine, session: SessionDB, link_base: str, below: Sequence[Block], most: int) -> Post:
+def _post(
+    line: TrustLine, session: SessionDB, link_base: str, around: tuple[Block, Sequence[Block]], most: int
+) -> Post:
     is_tight = most < SHOWN_FACTS[1]
-    client = name(str(session.persona["name"]))
-    told = [(point, fact) for point in line.points for fact in point.told]
-    closed = [(point, fact) for point in line.points for fact in point.closed]
+    client = name(str(session.persona["name"]), NAMES[is_tight])
     numbers = line.numbers
 
-    def where(point: TrustPoint) -> str:
+    def after(point: TrustPoint) -> str:
         if point.line is None:
-            return "at the start"
-        return f"after {line_link(point.line, point.slack_ts, session=session, link_base=link_base)}"
+            return "At the start"
+        return f"After your {line_link(point.line, point.slack_ts, session=session, link_base=link_base)}"
 
-    blocks: list[Block] = [header(f"How far {session.persona['name']} trusted you")]
-    blocks.append(section(course(line.points, most=ROWS[is_tight])))
-    opened = [f"*{numbers[fact]}* {where(point)}: {_fact(fact, most)}" for point, fact in told]
-    blocks += sections("\n".join([f"*What {client} told you*", *opened])) if opened else []
+    opened = [
+        f"{after(point)}, {client} told you (*{numbers[fact]}*): “{name(fact, most)}”"
+        for point in line.points
+        for fact in point.told
+    ]
+    closed = [
+        f"{after(point)}, {client} pulled back (*{numbers[fact]}*)." for point in line.points for fact in point.closed
+    ]
+    above, below = around
+    blocks: list[Block] = [above, section(f"*How {client} opened up*\n{course(line.points, most=ROWS[is_tight])}")]
+    shown = opened[: OPENINGS[is_tight]]
+    more = len(opened) - len(shown)
+    shown += [f"{counted(more, 'more thing is', 'more things are')} in the picture."] if more else []
+    blocks += sections("\n".join(f"• {words}" for words in shown)) if shown else []
     if closed:
-        rows = [f"*{numbers[fact]}* {where(point)}" for point, fact in closed[: CLOSINGS[is_tight]]]
-        blocks.append(section("\n".join([f"*{client} pulled back from*", *rows])))
-    if line.never_told:
-        blocks.append(
-            section(
-                f"*What {client} never told you*\n"
-                "A client opens up when there is enough trust, not when you press harder."
-            )
-        )
-        blocks += sections("\n".join(f"*{numbers[fact]}* {_fact(fact, most)}" for fact in line.never_told))
-    elif told:
-        blocks.append(section(f"{client} told you everything in the end."))
+        blocks.append(section("\n".join(f"• {words}" for words in closed[: CLOSINGS[is_tight]])))
+    if rest := _untold(line, client, after):
+        blocks.append(section(rest))
     if line.before:
         blocks.append(section(_beside(line, most=ROWS[is_tight])))
     blocks.append(
         context(
-            "Trust is computed from what you said, turn by turn. Once open, a fact can come up at any time. Real "
-            "people are less predictable."
+            "The numbers in brackets are in the picture. Trust is computed from what you said. Once open, a fact can "
+            "come up at any time. Real people are less predictable."
         )
     )
     return Post(
-        text=f"How far {client} trusted you, turn by turn.",
-        blocks=[*blocks, *below, *(whole_text(session.id) if most != SHOWN_FACTS[0] else [])],
+        text=f"The result of your interview with {client}, and how {client} opened up.",
+        blocks=[*blocks, *(whole_text(session.id) if most != SHOWN_FACTS[0] else []), *below],
         picture=_picture(line, str(session.persona["name"])),
     )
+
+
+def _untold(line: TrustLine, client: str, after: Callable[[TrustPoint], str]) -> str:
+    """Return how many facts stayed untold, and where one was near, without saying what they are."""
+    untold = set(line.never_told)
+    if not untold:
+        return f"{client} told you everything in the end." if any(point.told for point in line.points) else ""
+    things = counted(len(untold), "thing", "things")
+    words = [f"{client} kept {things} untold."]
+    near = [point for point in line.points if untold & {*point.near, *point.closed}]
+    words += [f"{after(near[-1])}, one was near."] if near else []
+    return " ".join([*words, "To see when you can read about it, press *Details*."])
 
 
 def lines_of_both(line: TrustLine, session: SessionDB) -> Post:
@@ -99,10 +116,8 @@ def _picture(line: TrustLine, client: str) -> Picture:
     return Picture(
         draw=draw,
         filename="trust.png",
-        title=f"Trust of {client}, turn by turn",
-        alt=" ".join(
-            [f"A line chart of trust from 1 (closed) to 4 (open). {_in_words(line.points, numbers)}", *_other(line)]
-        ),
+        title=f"How {client} opened up, line by line",
+        alt=" ".join([f"A line chart of trust from closed to open. {_in_words(line.points, numbers)}", *_other(line)]),
     )
 
 
@@ -116,6 +131,7 @@ def _stops(points: tuple[TrustPoint, ...], numbers: dict[str, int]) -> list[Trus
             point.quarters,
             tuple(numbers[fact] for fact in point.told),
             tuple(numbers[fact] for fact in point.closed),
+            line=point.line or 0,
         )
         for point in points
     ]
@@ -123,19 +139,30 @@ def _stops(points: tuple[TrustPoint, ...], numbers: dict[str, int]) -> list[Trus
 
 def course(points: Sequence[TrustPoint], *, most: int = ROWS[False]) -> str:
     """Return where trust started and ended, and after which lines it rose and fell, at most `most` lines each."""
+    first, last = trust_word(points[0].quarters), trust_word(points[-1].quarters)
     words = [
-        (
-            f"On a scale from 1 (closed) to 4 (open), trust started at {_level(points[0])} and ended at "
-            f"{_level(points[-1])}."
-        )
+        f"The client was {first} at the start and {last} at the end."
+        if first != last
+        else f"The client was {first} at the start and at the end."
     ]
     rose = [after for before, after in _steps(points) if after.quarters > before.quarters]
     fell = [after for before, after in _steps(points) if after.quarters < before.quarters]
-    for verb, found in (("rose", rose), ("fell", fell)):
+    for verb, found in (("grew", rose), ("fell", fell)):
         if found:
-            rows = ", ".join(f"line {point.line} (to {_level(point)})" for point in found[:most])
-            words.append(f"It {verb} after {rows}.")
-    return "\n".join(words if rose or fell else [*words, "It did not change."])
+            words.append(f"Trust {verb} after {_lines([point.line for point in found[:most]])}.")
+    return "\n".join(words if rose or fell else [*words, "Trust did not change."])
+
+
+def _lines(numbers: Sequence[int | None]) -> str:
+    """Return the numbers of lines as words, such as "lines 4, 8, and 12"."""
+    shown = [str(number) for number in numbers]
+    match len(shown):
+        case 1:
+            return f"line {shown[0]}"
+        case 2:
+            return f"lines {shown[0]} and {shown[1]}"
+        case _:
+            return f"lines {', '.join(shown[:-1])}, and {shown[-1]}"
 
 
 def _steps(points: Sequence[TrustPoint]) -> list[tuple[TrustPoint, TrustPoint]]:
@@ -143,35 +170,34 @@ def _steps(points: Sequence[TrustPoint]) -> list[tuple[TrustPoint, TrustPoint]]:
 
 
 def _in_words(points: tuple[TrustPoint, ...], numbers: dict[str, int]) -> str:
-    """Return the text alternative of a line: its start, and each turn in which something changed."""
+    """Return the text alternative of a line: its start, and each line after which something changed."""
     words = []
     for before, after in _steps(points):
-        told = [f"{numbers[fact]} opens" for fact in after.told] + [f"{numbers[fact]} closes" for fact in after.closed]
-        if told or after.quarters != before.quarters:
-            words.append(f"Line {after.line}: {', '.join([_level(after), *told])}.")
-    begin = [f"It starts at {_level(points[0])}."] if points else []
+        moved = after.quarters - before.quarters
+        changes = [f"trust {'grows' if moved > 0 else 'falls'}, {trust_word(after.quarters)}"] if moved else []
+        changes += [f"{numbers[fact]} opens" for fact in after.told]
+        changes += [f"{numbers[fact]} closes" for fact in after.closed]
+        if changes:
+            words.append(f"Line {after.line}: {', '.join(changes)}.")
+    begin = [f"It starts {trust_word(points[0].quarters)}."] if points else []
     more = [f"Then {len(words) - DESCRIBED} more changes."] if len(words) > DESCRIBED else []
     return " ".join([*begin, *words[:DESCRIBED], *more])
 
 
 def _beside(line: TrustLine, *, most: int = ROWS[False]) -> str:
-    """Return both lines in columns, from the turn where they part."""
+    """Return both lines in words, from the line where they part, as far as they differ."""
     start = (line.parted_at or 0) + 1
-    longest = max(len(line.points), len(line.before))
-    rows = [
-        f"{turn:>4}   {_level_at(line.before, turn):>4}   {_level_at(line.points, turn):>4}"
-        for turn in range(start, longest)[:most]
-    ]
-    return "\n".join(["*Compared with the first interview*", "```", "turn   then    now", *rows, "```"])
+    both = list(itertools.zip_longest(line.before, line.points))[start:]
+    return "\n".join(["*Compared with the first interview*", *(_compared(old, own) for old, own in both[:most])])
 
 
-def _level_at(points: tuple[TrustPoint, ...], turn: int) -> str:
-    return _level(points[turn]) if turn < len(points) else "-"
-
-
-def _level(point: TrustPoint) -> str:
-    return f"{point.quarters / QUARTERS:.2f}".removesuffix("0")
-
-
-def _fact(words: str, most: int) -> str:
-    return f"“{name(words, most)}”"
+def _compared(old: TrustPoint | None, own: TrustPoint | None) -> str:
+    """Return how open the client was then and now after a line of the student."""
+    if own is None or old is None:
+        point, which = (old, "this") if own is None else (own, "the first")
+        assert point is not None
+        return f"• After line {point.line}: {trust_word(point.quarters)}. By then {which} interview was over."
+    then, now = trust_word(old.quarters), trust_word(own.quarters)
+    if then == now and old.quarters != own.quarters:
+        now = f"a little {'more' if own.quarters > old.quarters else 'less'} open"
+    return f"• After line {own.line}: {then} then, {now} now"

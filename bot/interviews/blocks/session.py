@@ -6,12 +6,14 @@ from typing import Any, assert_never, get_args
 from uuid import UUID
 
 from bot.core.block_sizes import LARGEST_MESSAGE, WHOLE, fitting
-from bot.interviews.blocks import rewind
+from bot.interviews.blocks import pauses, rewind
+from bot.interviews.blocks.thoughts import thought_for
 from bot.slack.blocks.kit import BUTTON_TEXT, actions, button, confirm, context, date_token, name, section
 from bot.slack.blocks.paragraphs import in_italics, paragraphs, sections, task
 from bot.slack.blocks.post import LONGEST_NAME, LONGEST_TEXT, Post
 from bot.slack.payloads import OfSession, SayTo, TranscriptPage
 from bot.slack.text import clipped, escape, escaped_within
+from models.session import TELLS_PAUSES
 from services.common.plurals import counted
 from services.messaging.notices import (
     AnyThreadNotice,
@@ -32,6 +34,7 @@ from services.messaging.notices import (
     NoRole,
     OwnDistress,
     Paused,
+    PauseOffered,
     Pausing,
     PracticePaused,
     RateReached,
@@ -39,9 +42,10 @@ from services.messaging.notices import (
     Resumed,
     TooLongLine,
     Unanswerable,
+    UnknownWord,
     WrapUp,
 )
-from services.messaging.session_messages import Menu, ReplyPost, SessionEnd
+from services.messaging.session_messages import Menu, RepeatedReply, ReplyPost, SessionEnd
 
 APP_SPEAKS = ":information_source: *From the app, not from the client*"
 """Label of the app's notices. Its words carry the meaning, not just the emoji."""
@@ -55,12 +59,6 @@ SHOWN_WORDS = (WHOLE, 4000, 1500, 700, 200, 100)
 RESOURCES_CUT = "This text is too long for one message. Ask your teacher or an admin for all of it."
 SHOWN_NAMES = (BUTTON_TEXT, 40)
 """Characters on the menu's buttons, tried in order until the message fits."""
-
-REFLECTIONS = (
-    "What might the client be feeling right now, and what makes you think so?",
-    "Which of the client's words stayed with you? How could you reflect them?",
-    "What would you like to understand better, and how could you ask without a yes or no?",
-)
 
 
 def root_card(session_id: str, persona: dict[str, Any], *, criteria: Sequence[str] = ()) -> Post:
@@ -84,6 +82,8 @@ def _root_card(session_id: str, persona: dict[str, Any], criteria: Sequence[str]
         ),
         actions(_end_button(session_id), button("Help", "session_help", OfSession(UUID(session_id)))),
     ]
+    if persona.get(TELLS_PAUSES):
+        blocks.insert(2, section(pauses.TOLD))
     if criteria:
         looked_at = ", ".join(name(criterion, max(20, most // 10)) for criterion in criteria)
         blocks.insert(1, context(f"Your debrief will look at: {looked_at}."))
@@ -110,7 +110,7 @@ def ended_root_card(persona: dict[str, Any]) -> Post:
     )
 
 
-def reply(message: ReplyPost) -> Post:
+def reply(message: ReplyPost | RepeatedReply) -> Post:
     """Build the client's reply under the client's name and picture. Stage directions are in italics."""
     words = in_italics(message.text)
 
@@ -126,24 +126,33 @@ def reply(message: ReplyPost) -> Post:
     return fitting(built, SHOWN_WORDS)
 
 
-def notice(message: AnyThreadNotice, session_id: str) -> Post:
+def notice(message: AnyThreadNotice, session_id: str, *, tells_pauses: bool = False) -> Post:
     """Build a notice of the app, labeled so that nobody mistakes it for the client.
 
     A notice that pauses the role-play gets the buttons to continue and to end the interview. A notice of a wait also
-    gets a question to think about, which is always the same in one session. An admin's support message is cut if the
-    post would be too large. Raises TooLargeError if it is too large even then.
+    gets a question to think about, which fits how far the interview has come. An admin's support message is cut if the
+    post would be too large. `tells_pauses` tells whether the section's teachers get a note of a pause: the messages
+    that offer a pause, or follow one, then say so. Raises TooLargeError if it is too large even then.
     """
-    return fitting(lambda most: _notice(message, session_id, most), SHOWN_WORDS)
+    return fitting(lambda most: _notice(message, session_id, most, tells_pauses=tells_pauses), SHOWN_WORDS)
 
 
-def _notice(message: AnyThreadNotice, session_id: str, most: int) -> Post:
+def _notice(message: AnyThreadNotice, session_id: str, most: int, *, tells_pauses: bool) -> Post:
     words = notice_words(message, most)
+    if tells_pauses:
+        words += pauses.told(message)
     if isinstance(message, Busy):
-        words += f"\n_While you wait:_ {REFLECTIONS[sum(session_id.encode()) % len(REFLECTIONS)]}"
+        words += f"\n_While you wait:_ {thought_for(message.said)}"
     blocks = sections(f"{APP_SPEAKS}\n{words}")
+    of_session = OfSession(UUID(session_id))
+    if isinstance(message, PauseOffered):
+        go_on = button("Go on", "decline_pause", of_session)
+        blocks.append(actions(button("Pause", "session_help", of_session, style="primary"), go_on))
+    if isinstance(message, UnknownWord):
+        blocks.append(actions(button("Pause and get help", "session_help", of_session), _end_button(session_id)))
     if isinstance(message, get_args(Pausing)):
-        go_on = clipped(f"Continue with {message.name}", BUTTON_TEXT)
-        resume = button(go_on, "resume_session", OfSession(UUID(session_id)))
+        resume_text = clipped(f"Continue with {message.name}", BUTTON_TEXT)
+        resume = button(resume_text, "resume_session", of_session)
         blocks.append(actions(resume, _end_button(session_id)))
     return Post(text=clipped(f"From the app: {words}", LONGEST_TEXT), blocks=blocks)
 
@@ -172,6 +181,8 @@ def end_words(message: SessionEnd, persona: dict[str, Any], lines: int) -> str:
         "unpublished": f"The interview with {client} was closed because your teacher unpublished the assignment.",
         "section_closed": f"The interview with {client} was closed because the course section was closed.",
         "left": f"The interview with {client} was closed because you are no longer in the course section.",
+        "by_teacher": f"Your teacher {name(message.by)} ended the interview with {client}. The reason: {name(message.why)}",
+        "by_admin": f"{name(message.by)}, an admin, ended the interview with {client}. The reason: {name(message.why)}",
     }.get(message.reason, f"The interview with {client} is over.")
     count = (
         f"You sent {counted(lines, 'message', 'messages')}."
@@ -315,6 +326,16 @@ def notice_words(message: AnyThreadNotice, most: int = WHOLE) -> str:  # noqa: C
                 f"The role-play is paused. The AI that plays {client} did not stay in the role three times in a row, so "
                 "its answers were not shown. This is not your doing. Your last message was not added to the "
                 f"interview. {_back(client)} If it happens again, end the interview and tell your teacher."
+            )
+        case PauseOffered():
+            return (
+                f"{client} has heard what you wrote. If you need a break or support for yourself, press *Pause*. If you "
+                "meant it for the client, go on."
+            )
+        case UnknownWord():
+            return (
+                f"{client} did not hear this, because it begins with an exclamation mark. Three words work here: "
+                "`!pause` stops the role-play, `!help` shows where to get support, and `!end` ends the interview."
             )
         case Resumed():
             return f"The role-play continues. {client} is listening. Write your next message here."

@@ -18,10 +18,10 @@ from bot.slack.blocks.kit import (
     field,
     finder,
     header,
+    menu,
     modal,
     name,
     option,
-    overflow,
     pages,
     section,
     text_input,
@@ -31,13 +31,13 @@ from bot.slack.payloads import DoOwned, OfOwned, OwnedAction, OwnedPage, ReadyOn
 from bot.slack.text import clipped
 from services.library.template_service import Template
 
-LISTED = 8
+LISTED = 5
 """Entries per message. More would exceed Slack's limit on the characters of all blocks together."""
 
 SHOWN_LINES = (WHOLE, 250, 100, 40, 20, 10)
 """Characters per entry of the list, tried in order until the message fits."""
 
-SHOWN_DETAILS = (WHOLE, 1500, 700, 300, 100)
+SHOWN_DETAILS = (WHOLE, 1500, 700, 300, 100, 60)
 """Characters of the longest text on a card, tried in order until the message fits."""
 
 SHORTEST_NOTE = 60
@@ -48,15 +48,13 @@ NOTHING: Mapping[UUID, str] = MappingProxyType({})
 DOINGS = {
     OwnedAction.EDIT: "Edit",
     OwnedAction.FACTS: "Hidden facts",
-    OwnedAction.TRY: "Try",
+    OwnedAction.TRY: "Try it",
     OwnedAction.AUDITION: "Audition",
     OwnedAction.DUPLICATE: "Duplicate",
     OwnedAction.EXPORT: "Export",
     OwnedAction.DELETE: "Delete",
 }
 """Button labels of what a teacher can do to an entry."""
-MENU = (OwnedAction.EDIT, OwnedAction.TRY, OwnedAction.DUPLICATE, OwnedAction.EXPORT, OwnedAction.DELETE)
-"""Entries of the overflow menu, which can hold five. The card has all."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +73,8 @@ class OwnedPresentation:
     """Blocks of the card, with so many characters per text."""
     preview: Callable[[Template[Any]], str]
     """A few lines of markup for the template chooser."""
+    has_interviews: bool
+    """Whether interviews are held with it."""
 
     @property
     def title(self) -> str:
@@ -92,7 +92,7 @@ def listing(
     word: str = "",
     notes: Mapping[UUID, str] = NOTHING,
 ) -> Post:
-    """Build a page with the first eight of these entries of the teacher. `words` are the search words.
+    """Build a page with the first five of these entries of the teacher. `words` are the search words.
 
     `total` is the number of all entries. `word` is a sentence with markup that is shown above the list. `notes` are
     remarks on how entries were used, by their ids. Texts are cut until the message fits.
@@ -117,10 +117,10 @@ def _page(
     blocks = [section(word)] if word else []
     blocks.append(header(f"Your {look.plural}" + (f" with “{clipped(words, WORDS)}”" if words else "")))
     for row in rows[:LISTED]:
-        choices = [option(DOINGS[doing], DoOwned(doing, row.id)) for doing in MENU if doing in look.doings]
+        choices = [option(DOINGS[doing], DoOwned(doing, row.id)) for doing in look.doings]
         note = clipped(notes.get(row.id, ""), max(2 * most, SHORTEST_NOTE))
         line = "\n".join(filter(None, (look.line(row, most), note)))
-        blocks.append(section(line, accessory=overflow(f"menu_{look.noun}", choices)))
+        blocks.append(section(line, accessory=menu(f"menu_{look.noun}", "Actions", choices)))
     shown = min(len(rows), LISTED)
     if total > shown:
         words_too = (
@@ -154,18 +154,11 @@ def _card(look: OwnedPresentation, row: Any, word: str, note: str, most: int) ->
         )
         for doing in look.doings
     ]
+    doings.insert(0, button("Assign it", f"assign_{look.noun}", OfOwned(row.id), style="primary"))
     said = [section(word)] if word else []
     text = word or f"{look.title}: {name(row.name)}"
     return Post(
         text=text, blocks=[*said, *look.details(row, most), *([context(note)] if note else []), actions(*doings)]
-    )
-
-
-def delete_form(look: OwnedPresentation, row: Any) -> dict[str, Any]:
-    """Build the confirmation before an entry is deleted."""
-    text = f"*{name(row.name)}* will be removed from your {look.plural}. Interviews that used it keep their own copy."
-    return modal(
-        f"Delete this {look.noun}?", f"delete_{look.noun}", [section(text)], submit="Delete", metadata=OfOwned(row.id)
     )
 
 

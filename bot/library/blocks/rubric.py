@@ -183,4 +183,5 @@ LOOK = OwnedPresentation(
     line=_line,
     details=_details,
     preview=_preview,
+    has_interviews=False,
 )

@@ -28,6 +28,7 @@ from bot.slack.payloads import (
     OfStudent,
     Page,
     ProgressFilter,
+    RunningPage,
     TranscriptPage,
 )
 from bot.slack.text import clipped
@@ -38,10 +39,12 @@ from models.workspace import UserDB
 from services.claude.pricing import dollars
 from services.common.plurals import counted
 from services.reports.export_service import STATES
-from services.reports.progress_service import Attempt, StudentGroup, StudentProgress, levels_of
+from services.reports.progress_service import Attempt, StudentGroup, StudentNumbers, StudentProgress, levels_of
 from services.reports.stats_service import SectionStats
 
 LISTED = 20
+FEW_CLIENTS, CLIENT_NAME = 3, 40
+"""Clients named in a student's row, and characters of each name. *Open* shows every interview."""
 LEVELS_SHOWN = 400
 """Characters of an interview's scores in a list. *Open* shows all of them."""
 
@@ -49,6 +52,10 @@ WHO = {
     StudentGroup.EVERYONE: "Everyone",
     StudentGroup.PRACTICED: "Have practiced",
     StudentGroup.NOT_YET: "Have not practiced",
+    StudentGroup.RUNNING: "Are in an interview now",
+    StudentGroup.TO_REVIEW: "Have a debrief to release",
+    StudentGroup.ACTIVE: "Active students",
+    StudentGroup.FORMER: "Former students",
 }
 EVERY_ASSIGNMENT = "All assignments"
 
@@ -82,6 +89,7 @@ def students(
     *,
     total: int,
     assignment: AssignmentDB | None,
+    numbers: StudentNumbers | None = None,
     word: str = "",
 ) -> dict[str, Any]:
     """Build the modal with a page of a section's students and their practice.
@@ -90,7 +98,7 @@ def students(
     Students without practice and cost have no *Open* button.
     """
     blocks = [section(word)] if word else []
-    blocks.append(section(f"*{name(section_.name)}*"))
+    blocks.append(section(f"*{name(section_.name)}*{_numbers(numbers)}"))
     blocks.append(actions(_who_menu(lens), _assignment_menu(assignment)))
     if not total:
         blocks.append(section(_nobody(lens)))
@@ -99,8 +107,14 @@ def students(
     for row in rows:
         look = button("Open", "open_student", OfStudent(row.student.id)) if row.cost_nano or row.attempts else None
         blocks.append(section(_student(row), accessory=look))
+    if any(len(client) > CLIENT_NAME for row in rows for client in (*row.done, *row.to_do)):
+        blocks.append(context("“…” marks a shortened name. The gradebook has the whole names."))
     doing = pages("progress_page", Page, offset=lens.offset, shown=len(rows), size=LISTED, total=total)
     doing.append(button("Gradebook as CSV", "export_gradebook"))
+    doing.append(button("Report as PDF", "export_section_report"))
+    doing.append(button("Running now", "open_section_running", RunningPage(section_.id)))
+    if section_.closed_at is not None:
+        doing.append(button("Closed section", "open_closed_section", OfSection(section_.id)))
     if assignment is not None:
         doing.append(button("Debriefs", "open_debriefs", DebriefsPage(assignment.id)))
     blocks.append(actions(*doing))
@@ -114,10 +128,14 @@ def students(
 
 
 def attempts(
-    student: UserDB, rows: Sequence[Attempt], lens: ProgressFilter, *, offset: int, total: int
+    student: UserDB, rows: Sequence[Attempt], lens: ProgressFilter, *, offset: int, total: int, word: str = ""
 ) -> dict[str, Any]:
-    """Build the modal with a page of one student's interviews in the section."""
-    blocks: list[Block] = [section(f"*{name(student.display_name)}*")]
+    """Build the modal with a page of one student's interviews in the section.
+
+    `word` is a sentence with markup that is shown above the list.
+    """
+    blocks: list[Block] = [section(word)] if word else []
+    blocks.append(section(f"*{name(student.display_name)}*"))
     if not total:
         where = "in this assignment" if lens.assignment_id is not None else "in this section"
         words_ = f"{name(student.display_name)} has no interviews {where} yet. To see the other students, press *Back to all students*."
@@ -133,7 +151,8 @@ def attempts(
         words.append(f"Cost {dollars(row.session.cost_nano)}")
         blocks.append(section("\n".join(words), accessory=open_button(row.session)))
     doing = pages("student_page", Page, offset=offset, shown=len(rows), size=LISTED, total=total)
-    blocks.append(actions(button("Back to all students", "progress_back"), *doing))
+    report = [button("Report as PDF", "export_student_report")] if total else []
+    blocks.append(actions(button("Back to all students", "progress_back"), *doing, *report))
     return modal("Progress", "student_progress", blocks, metadata=lens)
 
 
@@ -202,7 +221,7 @@ def _student(row: StudentProgress) -> str:
     title = f"*{name(row.student.display_name)}*" + (" · left the channel" if row.left_at is not None else "")
     if not row.attempts:
         cost = f" · {dollars(row.cost_nano)}" if row.cost_nano else ""
-        return f"{title}\nHas not practiced{cost}"
+        return f"{title}\nHas not practiced{cost}{_clients(row)}"
     words = [counted(row.attempts, "attempt", "attempts")]
     if row.last_activity_at is not None:
         words.append(f"last {date_token(int(row.last_activity_at.timestamp()))}")
@@ -211,7 +230,30 @@ def _student(row: StudentProgress) -> str:
     if row.rating is not None:
         words.append(f"rated {row.rating:.1f} of 10")
     words.append(dollars(row.cost_nano))
-    return f"{title}\n{' · '.join(words)}"
+    return f"{title}\n{' · '.join(words)}{_clients(row)}"
+
+
+def _clients(row: StudentProgress) -> str:
+    """Return the line with the clients that are done and left, or "" if the lens has no client."""
+    total = len(row.done) + len(row.to_do)
+    if not total:
+        return ""
+    done = f": {_named(row.done)}" if row.done else ""
+    left = f". Not yet: {_named(row.to_do)}" if row.to_do else ""
+    return f"\n{counted(len(row.done), 'client', 'clients')} of {total:,} done{done}{left}"
+
+
+def _named(clients: Sequence[str]) -> str:
+    shown = ", ".join(name(client, CLIENT_NAME) for client in clients[:FEW_CLIENTS])
+    more = len(clients) - FEW_CLIENTS
+    return f"{shown}, and {more:,} more" if more > 0 else shown
+
+
+def _numbers(numbers: StudentNumbers | None) -> str:
+    if numbers is None:
+        return ""
+    active = counted(numbers.active, "active student", "active students")
+    return f"\n{active}, {numbers.former:,} former, {numbers.active + numbers.former:,} in all"
 
 
 def _nobody(lens: ProgressFilter) -> str:
@@ -223,6 +265,12 @@ def _nobody(lens: ProgressFilter) -> str:
                 "Nobody has practiced yet. Students start from the assignment's card in the channel or with "
                 "`/vc-practice`. To see what is published, use `/vc-assign` in the channel."
             )
+        case StudentGroup.RUNNING:
+            return "Nobody is in an interview right now. *Everyone*, in the menu above, shows all students."
+        case StudentGroup.TO_REVIEW:
+            return "No debrief waits for your release. *Everyone*, in the menu above, shows all students."
+        case StudentGroup.FORMER:
+            return "Nobody has left this section. *Everyone*, in the menu above, shows all students."
         case _:
             return "Nobody is enrolled yet. Invite your students to the channel. They are enrolled when they join."
 

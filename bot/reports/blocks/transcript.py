@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.core.block_sizes import WHOLE, fitting
+from bot.slack.blocks.attempt import AttemptTab, tabs
+from bot.slack.blocks.debrief_state import debrief_state
 from bot.slack.blocks.kit import (
     Block,
     actions,
     button,
+    confirm,
     context,
     date_token,
     modal,
@@ -24,6 +27,7 @@ from bot.slack.payloads import (
     CommentForm,
     Document,
     ExportRecord,
+    OfDebrief,
     OfLine,
     OfSession,
     PageDirection,
@@ -31,10 +35,12 @@ from bot.slack.payloads import (
     TranscriptPage,
 )
 from bot.slack.text import clipped, escape
-from models.feedback import LONGEST_COMMENT
+from models.debrief import DebriefState
+from models.feedback import BEST, LONGEST_COMMENT
 from models.session import MessageDB, MessageRole, SessionStatus
 from services.common.deleted_words import DELETED_LINE
 from services.common.plurals import counted
+from services.reports.attempt_context import AttemptContext
 from services.reports.comment_service import QUOTED, CommentWithLine
 from services.reports.export_service import STATES
 from services.reports.interview_access import Comment, ReadableInterview, TranscriptExcerpt, TranscriptLine
@@ -59,11 +65,15 @@ EXPORTS = {
 
 @dataclass(frozen=True)
 class TranscriptExtras:
-    """What is shown around the lines: the rating, the number of drafts, and a sentence with markup above the lines."""
+    """What is shown around the lines: the rating, the number of drafts, and a sentence with markup above the lines.
+
+    `around` is the debrief and the neighbors of the attempt, for a teacher only.
+    """
 
     rating: int | None = None
     drafts: int = 0
     word: str = ""
+    around: AttemptContext | None = None
 
 
 NOT_DELIVERED = "Not delivered. The student never saw this line, so it was left out of the interview."
@@ -160,7 +170,10 @@ def _head(record: ReadableInterview, extras: TranscriptExtras) -> list[Block]:
         words.append(f"Rewound: the lines before number {session.branch_line} are from an earlier interview.")
     if extras.rating is not None:
         words.append(f"{'You' if record.is_own else 'The student'} rated it {extras.rating} of 10.")
-    return [section("\n".join(words))]
+    if extras.around is None:
+        return [section("\n".join(words))]
+    words.append(f"Debrief: {debrief_state(extras.around.debrief)}")
+    return [section("\n".join(words)), tabs(session.id, extras.around, AttemptTab.TRANSCRIPT)]
 
 
 def _line(record: ReadableInterview, line: TranscriptLine) -> list[Block]:
@@ -215,12 +228,17 @@ def _doing(record: ReadableInterview, extras: TranscriptExtras) -> list[Block]:
     elements = [export]
     is_over = record.session.status in {SessionStatus.COMPLETED, SessionStatus.EXPIRED}
     if record.is_own and is_over and record.session.student_lines:
-        elements.append(button("Rate it", "open_rating", here))
+        rated = "Rate it" if extras.rating is None else f"Rated {extras.rating}/{BEST} · Change"
+        elements.append(button(rated, "open_rating", here))
     if record.is_own:
         elements.append(button("My notes", "open_note", here))
     if extras.drafts:
         words = f"Send {counted(extras.drafts, 'comment', 'comments')}"
         elements.append(button(words, "send_comments", here, style="primary"))
+    debrief = extras.around.debrief if extras.around else None
+    if debrief is not None and debrief.state == DebriefState.WRITTEN and debrief.released_at is None:
+        sure = confirm("Release this debrief?", "It is sent to the student as it is now.", yes="Release", no="Not yet")
+        elements.append(button("Release debrief", "release_attempt", OfDebrief(debrief.id), confirm=sure))
     return [actions(*elements)]
 
 

@@ -102,6 +102,11 @@ def button(
     return element
 
 
+def link_button(text: str, address: str) -> Block:
+    """Return a button that opens an address of Slack. Raises TooLargeError for a text of more than 75 characters."""
+    return button(text, "follow_link") | {"url": address}
+
+
 def confirm(title: str, text: str, *, yes: str, no: str) -> Block:
     """Return the confirmation dialog of a button. `yes` and `no` are the texts of its buttons.
 
@@ -210,6 +215,24 @@ def checkboxes(options: Sequence[Block], *, initial: Sequence[str] = ()) -> Bloc
 def overflow(action_id: str, options: Sequence[Block]) -> Block:
     """Return an overflow menu with at most five entries. Raises TooLargeError for more."""
     return {"type": "overflow", "action_id": action_id, "options": counted(options, OVERFLOW, "a menu of three dots")}
+
+
+def menu(action_id: str, placeholder: str, options: Sequence[Block]) -> Block:
+    """Return a menu that acts: three dots for up to five entries, else a list. Raises TooLargeError for more than 100."""
+    if len(options) <= OVERFLOW:
+        return overflow(action_id, options)
+    return {
+        "type": "static_select",
+        "action_id": action_id,
+        "placeholder": plain_text(placeholder, PLACEHOLDER, "a placeholder"),
+        "options": counted(options, OPTIONS, "a menu"),
+    }
+
+
+def time_picker(initial: datetime | None = None) -> Block:
+    """Return a picker of a day and a time in the reader's own zone."""
+    element: Block = {"type": "datetimepicker", "action_id": "value"}
+    return element | {"initial_date_time": int(initial.timestamp())} if initial is not None else element
 
 
 def finder(action_id: str, placeholder: str) -> Block:

@@ -100,6 +100,7 @@ function ticks(one, context) {
 function picker(one, context, type, key, initial) {
   let waiting = 0;
   const input = el("input", {
+    id: context.id ?? null,
     type,
     class: "field-input",
     ...named(context),

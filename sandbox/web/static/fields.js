@@ -9,6 +9,7 @@ import { plain } from "./mrkdwn.js";
 const KINDS = { email_text_input: "email", url_text_input: "url" };
 const MODES = { number_input: "decimal", email_text_input: "email", url_text_input: "url" };
 const NEARLY = 0.8;
+const LABELED = new Set(["rich_text_input", "datepicker", "timepicker"]);
 
 /** Return the block. In a modal `context.form` keeps the values. Elsewhere the app is notified if it asks for that. */
 export function field(block, context) {
@@ -31,7 +32,7 @@ export function field(block, context) {
   return el(
     "div",
     { class: "field" },
-    el("label", { id: ids.label, for: isText(one) || one.type === "rich_text_input" ? id : null }, plain(words), block.optional && el("span", { class: "optional" }, " (optional)")),
+    el("label", { id: ids.label, for: isText(one) || LABELED.has(one.type) ? id : null }, plain(words), block.optional && el("span", { class: "optional" }, " (optional)")),
     made ?? unknown("element", one.type),
     block.hint && el("p", { id: ids.hint, class: "hint" }, plain(block.hint.text)),
     error,

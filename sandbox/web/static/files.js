@@ -79,7 +79,7 @@ async function look(file, context) {
   const isText = READABLE.test(file.mimetype) || /\.(csv|json|ya?ml|md|txt|log)$/i.test(file.name);
   if (!isText && !PREVIEWS.test(file.mimetype)) return keep(file, context);
   const title = file.title || file.name;
-  show(title, isText ? el("pre", { class: "file-text", tabindex: "0" }, await blob.text()) : imageOf(file.id, title, context), () => keep(file, context));
+  show(title, isText ? el("pre", { class: "file-text" }, await blob.text()) : imageOf(file.id, title, context), () => keep(file, context));
   return {};
 }
 
@@ -103,7 +103,7 @@ function show(title, inner, save) {
       el("button", { type: "button", class: "button", on: { click: save } }, "Save"),
       el("button", { type: "button", class: "tool", "aria-label": "Close", on: { click: () => dialog.close() } }, icon("close")),
     ),
-    el("div", { class: "viewer-body" }, inner),
+    el("div", { class: "viewer-body", tabindex: "0", role: "region", "aria-label": title }, inner),
   );
   document.body.append(dialog);
   dialog.showModal();

@@ -97,8 +97,7 @@ def test_a_long_debrief_becomes_several_posts_with_each_remark_once() -> None:
     to_try = [Suggestion(line=1, quote="q" * 200, skill=skill, why=words, instead=words) for skill in Skill]
     findings = Findings(strengths=strengths, to_try=to_try)
     row = DebriefDB(findings=findings.model_dump(mode="json"), edited=None)
-    reflection = ReflectionDB(went_well="w" * 600, was_hard="w" * 600, next_time="w" * 600)
-    talks = [part for part in posts_of(row, reflection) if isinstance(part, DebriefTalk)]
+    talks = [part for part in posts_of(row) if isinstance(part, DebriefTalk)]
     shown = [number for part in talks for number in range(part.start, part.end or 0)]
 
     assert len(talks) > 2

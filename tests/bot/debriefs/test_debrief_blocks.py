@@ -81,7 +81,7 @@ def written(words: str, *, criteria: int, released: bool = False) -> tuple[Debri
 def test_quotes_do_not_become_markup(words: str) -> None:
     """A quote creates no mention, no link, and no entity."""
     debrief, session = written(words, criteria=1)
-    post = blocks.post(DebriefTalk(), debrief, session, reflection=None, released_by=None)
+    post = blocks.post(DebriefTalk(), debrief, session, released_by=None)
     shown = str([block for block in post.blocks if block["type"] != "header"])  # a header's text is plain
 
     assert words not in shown

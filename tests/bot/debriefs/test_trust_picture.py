@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from bot.debriefs.blocks import trust
-from bot.debriefs.trust_picture import HEIGHT, WIDTH, TrustStop, trust_png
+from bot.debriefs.trust_picture import HEIGHT, LETTERS, WIDTH, TrustStop, trust_png
+from bot.slack.blocks.kit import section
 from models.debrief import Findings, TrustPoint
 from models.session import SessionDB
 from sandbox.block_kit import problems_of_blocks
@@ -28,7 +29,8 @@ def line(*quarters: int, first: int = 0) -> list[TrustPoint]:
 
 def shown(findings: Findings, branch_line: int | None = None) -> tuple[str, str]:
     """Return the text of the message and the picture's alternative text."""
-    post = trust.post(line_of(findings, branch_line=branch_line), SESSION, link_base="https://x.test/archives/D1")
+    line = line_of(findings, branch_line=branch_line)
+    post = trust.post(line, SESSION, link_base="https://x.test/archives/D1", above=section("*The result*"))
     arguments = post.arguments(picture_id="F0123456789")
     assert problems_of_blocks(arguments["blocks"]) == []
     words = [row["text"]["text"] for row in arguments["blocks"] if row["type"] == "section"]
@@ -37,25 +39,24 @@ def shown(findings: Findings, branch_line: int | None = None) -> tuple[str, str]
 
 
 def test_the_words_and_the_alternative_text_say_what_the_picture_says() -> None:
-    """They say where trust rose and fell, what was told and closed after which line, and what was never told."""
+    """They say where trust rose and fell, what was told and closed after which line, and how much was never told."""
     points = line(10, 11, 11, 9)
     points[1].told.append("She has <two> jobs.")
     points[3].closed.append("She drinks.")
     words, alt = shown(Findings(trust=points, never_told=["She drinks.", "He left."]))
+    link = "<https://x.test/archives/D1/p173000100?thread_ts=1.1&amp;cid=D1|line {}>"
 
-    assert "trust started at 2.5 and ended at 2.25." in words
-    assert "It rose after line 2 (to 2.75)." in words
-    assert "It fell after line 6 (to 2.25)." in words
-    assert (
-        "*1* after <https://x.test/archives/D1/p173000100?thread_ts=1.1&amp;cid=D1|line 2>: “She has &lt;two&gt; jobs.”"
-        in words
-    )
-    assert "*2* after <" in words
-    assert "*What Maria &lt;!channel&gt; never told you*" in words
-    assert words.index("*2* “She drinks.”") < words.index("*3* “He left.”")
+    assert "The client was guarded at the start and at the end." in words
+    assert "Trust grew after line 2." in words
+    assert "Trust fell after line 6." in words
+    assert f"After your {link.format(2)}, Maria &lt;!channel&gt; told you (*1*): “She has &lt;two&gt; jobs.”" in words
+    assert f"After your {link.format(6)}, Maria &lt;!channel&gt; pulled back (*2*)." in words
+    assert f"Maria &lt;!channel&gt; kept 2 things untold. After your {link.format(6)}, one was near." in words
+    assert "drinks" not in words
+    assert "He left." not in words
     assert alt == (
-        "A line chart of trust from 1 (closed) to 4 (open). It starts at 2.5. Line 2: 2.75, 1 opens. Line 6: 2.25, "
-        "2 closes."
+        "A line chart of trust from closed to open. It starts guarded. Line 2: trust grows, half open, 1 opens. "
+        "Line 6: trust falls, guarded, 2 closes."
     )
 
 
@@ -64,8 +65,8 @@ def test_a_rewound_interview_has_both_lines_side_by_side() -> None:
     before, own = line(10, 11, 9, 8), line(12, 13, first=2)
     words, alt = shown(Findings(trust=own, trust_before=before), branch_line=4)
 
-    assert "turn   then    now\n   2   2.25    3.0\n   3    2.0   3.25" in words
-    assert "The earlier interview: It starts at 2.5." in alt
+    assert "• After line 4: guarded then, half open now\n• After line 6: guarded then, half open now" in words
+    assert "The earlier interview: It starts guarded." in alt
 
 
 @given(
@@ -87,6 +88,11 @@ def test_whatever_happened_fits(facts: list[str], levels: Sequence[int], data: s
     assert "<!channel>" not in words
     assert len(alt) <= 2000
     assert problems_of_blocks(both.arguments(picture_id="F0123456789")["blocks"]) == []
+
+
+def test_letters_are_readable_where_slack_shows_the_picture_small() -> None:
+    """A thread shows it 360 pixels wide. Text of 12 pixels is what Slack itself uses for its smallest words."""
+    assert LETTERS * 360 / WIDTH >= 12
 
 
 def test_the_picture_is_black_and_white_and_the_same_every_time() -> None:

@@ -6,14 +6,15 @@ from uuid import uuid4
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.library.blocks import owned, persona, rubric
+from bot.library.blocks import hidden_facts, owned, persona, persona_inner, rubric
+from bot.library.fact_views import fact_of
 from bot.library.persona_views import inner_of, person_of
 from bot.library.rubric_views import rubric_of
 from bot.slack.blocks.post import Post
 from bot.slack.encoding import decode
 from bot.slack.fields import Fields
-from bot.slack.payloads import OwnedForm, OwnedPage
-from models.client_profile import ClientInner, ClientProfileCreate
+from bot.slack.payloads import FactForm, OwnedForm, OwnedPage
+from models.client_profile import ClientProfileCreate, HiddenFact
 from models.rubric import EvaluationRubricDB, RubricCreate
 from sandbox.block_kit import problems_of_blocks, problems_of_view
 from sandbox.methods.views import LARGEST, initial_state
@@ -41,12 +42,18 @@ def typed_into(view: dict[str, Any]) -> Fields:
     return Fields.of({"state": {"values": initial_state(view["blocks"])}})
 
 
+def _as_in_the_form(fact: HiddenFact) -> HiddenFact:
+    """Return the fact with what the form asks for: a whole level, and no topic, words, or flag."""
+    return HiddenFact(text=fact.text, level=int(fact.level), earned_by=fact.earned_by, is_sensitive=fact.is_sensitive)
+
+
 @GENERATED
 @given(data=PERSONAS, found=words(80), word=words(300))
 def test_a_persona_is_shown_and_comes_back_from_its_form(data: ClientProfileCreate, found: str, word: str) -> None:
     """The list, the card, both pages of the form, and the chooser are valid, and the form loses nothing."""
+    data = data.model_copy(update={"hidden_facts": [_as_in_the_form(fact) for fact in data.hidden_facts]})
     row = row_of(data)
-    first, second = persona.form(data), persona.second_page(row, is_saved=True)
+    first, second = persona.form(data), persona_inner.second_page(row, is_saved=True)
     check(owned.listing(persona.LOOK, [row] * 20, total=500, offset=20, words=found))
     check(owned.listing(persona.LOOK, [], total=0, words=found))
     check(owned.card(persona.LOOK, row, word=word))
@@ -54,16 +61,22 @@ def test_a_persona_is_shown_and_comes_back_from_its_form(data: ClientProfileCrea
         first,
         second,
         persona.form(),
-        persona.inner_form(persona.inner_typed(row), metadata=OwnedForm(), client_name=row.name, count=99),
+        hidden_facts.facts_page(row, word=word),
+        hidden_facts.fact_form(None, metadata=FactForm(row.id, 1)),
+        *(hidden_facts.fact_form(fact, metadata=FactForm(row.id, 1, 1)) for fact in data.hidden_facts[:2]),
+        *(hidden_facts.remove_form(fact, metadata=FactForm(row.id, 1, 1)) for fact in data.hidden_facts[:2]),
         owned.chooser(persona.LOOK, [Template("a", word, data)] * 40),
-        owned.delete_form(persona.LOOK, row),
         owned.import_form(persona.LOOK),
     ):
         check_view(view)
 
     inner = inner_of(typed_into(second))
-    assert inner == ClientInner(**{name: getattr(data, name) for name in ClientInner.model_fields})
-    assert ClientProfileCreate(**person_of(typed_into(first)), **inner.model_dump()) == data
+    given = inner.model_dump(include=inner.model_fields_set)
+    facts = [
+        fact_of(typed_into(hidden_facts.fact_form(fact, metadata=FactForm(row.id, 1, 1))), fact)
+        for fact in data.hidden_facts
+    ]
+    assert ClientProfileCreate(**person_of(typed_into(first), {}), **given, hidden_facts=facts) == data
 
 
 @GENERATED
@@ -78,7 +91,6 @@ def test_a_rubric_is_shown_and_comes_back_from_its_form(data: RubricCreate, foun
         view,
         rubric.form({}, count=99),
         owned.chooser(rubric.LOOK, [Template("a", word, data)] * 40),
-        owned.delete_form(rubric.LOOK, row),
     ):
         check_view(shown)
 

@@ -9,7 +9,7 @@ import yaml
 from bot.admin import commands as admin
 from bot.courses import assign_command as assign
 from bot.courses import section_command as section
-from bot.interviews.control_words import CONTROL_WORDS
+from bot.interviews.outside_words import CONTROL_WORDS
 from bot.library import commands as owned
 from bot.library.owned import PERSONA, RUBRIC
 from bot.listeners import COMMANDS
@@ -36,9 +36,17 @@ USED_BY: dict[Role, Verbs] = {
 AS_WITHOUT = {"/vc-section show", "/vc-section create", "/vc-practice list", "/vc-progress show", "/vc-admin show"}
 """Verbs that do what the command does without one."""
 
-LEARNING = ("debrief", "Rewind to a line", "Rate it", "My notes", "transcript", "process recording", *CONTROL_WORDS)
+LEARNING = (
+    "debrief",
+    "Rewind to a line",
+    "Rate it",
+    "My notes",
+    "transcript",
+    "process recording",
+    *(f"!{word}" for word in CONTROL_WORDS),
+)
 TEACHING = (
-    "Try", "Audition", "Debriefs", "release", "rewound interviews", "comments", "transcript", "process recording", "gradebook",
+    "Try it", "Audition", "Debriefs", "release", "rewound interviews", "comments", "transcript", "process recording", "gradebook",
     "rated", "co-teachers",
 )  # fmt: skip
 ADMINISTERING = ("Teachers", "budget", "alerts", "time zone", "`!pause`", "monitor", "cost")

@@ -9,7 +9,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.reports.blocks import feedback, home, practice, progress, transcript
-from bot.reports.blocks.help import overview
 from bot.reports.blocks.transcript import TranscriptExtras
 from bot.slack.encoding import decode
 from bot.slack.payloads import OfLine, ProgressFilter, TranscriptPage
@@ -18,13 +17,14 @@ from models.debrief import CriterionVerdict, DebriefDB, Findings, JudgedCriterio
 from models.feedback import LONGEST_COMMENT, LONGEST_NOTE, LONGEST_WORD, LineCommentDB, RatingDB
 from models.section import CourseSectionDB
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
-from models.workspace import Role, UserDB
+from models.workspace import UserDB
 from sandbox.block_kit import problems_of_blocks, problems_of_view
 from services.reports.comment_service import CommentWithLine
 from services.reports.interview_access import Comment, ReadableInterview, TranscriptExcerpt, TranscriptLine
 from services.reports.progress_service import Attempt, StudentGroup, StudentProgress
 from services.reports.stats_service import SectionStats
 from services.reports.student_dashboard import Dashboard, OpenWork
+from services.reports.teacher_dashboard import TeacherDashboard
 from tests.personas import profile
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -135,8 +135,8 @@ def test_every_list_and_form_is_valid(words: str) -> None:
         transcript.comment_form(comment.line, record, words[:LONGEST_COMMENT]),
         feedback.rating_form(uuid4(), words[:80], rating),
         feedback.note_form(uuid4(), words[:80], words[:LONGEST_NOTE]),
-        home.student(posts[0], overview(Role.STUDENT)),
-        home.teacher([stats] * 11, posts[0], overview(Role.ADMIN)),
+        home.student(posts[0]),
+        home.teacher([stats] * 11, TeacherDashboard([], [], []), posts[0], posts[0]),
     ]
 
     assert [problems_of_blocks(post.blocks) for post in posts] == [[], []]

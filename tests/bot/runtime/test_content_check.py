@@ -14,8 +14,8 @@ from services.common.content import CONTENT
 from services.common.errors import OperatorError
 
 PROMPTS = CONTENT / "prompts"
-WITH_PARTS = ["notes.md", *(f"styles/{path.name}" for path in sorted((PROMPTS / "styles").glob("*.md")))]
-FILLED_IN = ["client.md", "debrief.md", "notes.md"]
+WITH_PARTS = ["notes.md", "details.md", *(f"styles/{path.name}" for path in sorted((PROMPTS / "styles").glob("*.md")))]
+FILLED_IN = ["client.md", "debrief.md", "details.md", "notes.md"]
 ENVIRONMENT = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "ANTHROPIC_API_KEY": "k", "SECRET_KEY": "s"}
 
 

@@ -2,8 +2,6 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 
@@ -12,7 +10,6 @@ from sqlalchemy import select, text
 
 from bot.runtime.app import VirtualClient
 from bot.runtime.jobs import Job, report_closed_days, run
-from bot.runtime.settings import Settings
 from models.cost import DailyCostDB
 from models.post import OutboxDB
 from models.workspace import UserDB, WorkspaceDB
@@ -20,6 +17,7 @@ from services.budget.cost_service import cost_service
 from services.claude.anthropic_service import Ask
 from services.claude.pricing import Usage
 from services.workspaces.workspace_service import SlackPerson, local_day, workspace_service
+from tests.bot.runtime.conftest import SetClock
 
 ZONES = (
     "America/New_York",
@@ -34,28 +32,9 @@ NEW_YEAR = datetime(2026, 1, 1, 0, 30, tzinfo=UTC)
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
-@dataclass
-class SetClock:
-    """A clock that only tests move."""
-
-    at: datetime = NEW_YEAR
-
-    def __call__(self) -> datetime:
-        return self.at
-
-
 @pytest.fixture
 def clock() -> SetClock:
-    return SetClock()
-
-
-@pytest.fixture
-async def bot(database_url: str, clock: SetClock) -> AsyncIterator[VirtualClient]:
-    """Yield a bot with a real database, not connected to Slack."""
-    tokens = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "ANTHROPIC_API_KEY": "k", "SECRET_KEY": "s"}
-    made = VirtualClient(Settings.read({**tokens, "DATABASE_URL": database_url}), clock=clock)
-    yield made
-    await made._close()
+    return SetClock(NEW_YEAR)
 
 
 async def _schools(bot: VirtualClient) -> list[tuple[WorkspaceDB, UserDB]]:

@@ -1,6 +1,5 @@
-"""The job that prunes: off by itself, a little at a time, by one replica."""
+"""The job that prunes: off unless an operator sets it, a little at a time, by one replica."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -15,31 +14,14 @@ from models.base import first_id_at
 from models.cost import JobRunDB
 from models.post import InboxDB, InboxState
 from services.messaging import inbox_pruning
+from tests.bot.runtime.conftest import TOKENS, SetClock
 
-TOKENS = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "ANTHROPIC_API_KEY": "k", "SECRET_KEY": "s" * 20}
 NOW = datetime.now(UTC)
-
-
-class SetClock:
-    """A clock that only tests move."""
-
-    at = NOW
-
-    def __call__(self) -> datetime:
-        return self.at
 
 
 @pytest.fixture
 def clock() -> SetClock:
-    return SetClock()
-
-
-@pytest.fixture
-async def bot(database_url: str, clock: SetClock) -> AsyncIterator[VirtualClient]:
-    """Yield a bot with a real database, not connected to Slack."""
-    made = VirtualClient(Settings.read({**TOKENS, "DATABASE_URL": database_url}), clock=clock)
-    yield made
-    await made._close()
+    return SetClock(NOW)
 
 
 async def _store_lines(bot: VirtualClient, count: int) -> None:

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 
+from demo.stand_in.lesson import lesson
 from models.client_profile import ClientProfileCreate
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
@@ -18,7 +19,6 @@ from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
 from services.claude.pricing import Usage, cost_of, price_of
 from services.library.template_service import TemplateService
 from services.prompts.prompt_service import PromptService
-from services.simulation.move_classifier import Reading
 
 MODEL = "claude-haiku-5-5"
 READY = TemplateService().personas
@@ -49,6 +49,7 @@ class Purse:
 async def control() -> AsyncIterator[tuple[ClaudeControl, ClaudeServer]]:
     """Yield a client of the simulated Claude, and the simulated Claude."""
     async with ClaudeServer() as server, ClaudeControl(server.address["control_url"], server.secret) as control:
+        await control.teach({**lesson(), "people": []})  # how the app's answers look; the clients tell their prompts
         yield control, server
 
 
@@ -84,7 +85,8 @@ async def test_every_template_persona_passes(run_audition: Callable[..., Awaitab
     card = await run_audition(READY[key].data)
 
     assert card.failed == [], [(one.flaw, one.interviewer, one.said, one.words) for one in card.found]
-    assert card.replies == sum(len(one.cues) for one in interviewers())
+    topics = [fact.topic for fact in READY[key].data.hidden_facts]
+    assert card.replies == sum(len(one.spoken_to("", topics=topics)) for one in interviewers())
 
 
 @pytest.mark.parametrize("key", sorted(READY))
@@ -109,30 +111,29 @@ async def test_a_model_that_tells_and_invents_fails(
     data = READY[min(READY)].data
     fact = max(data.hidden_facts, key=lambda fact: fact.level).text
     await control[0].when(r"^Do you have a job\?$", fact)
-    for line in ("Do you drink", "Are you married", "Did something happen"):
+    for line in ("Do you drink", "Are you married", "Did something happen", "Do you have children"):
         await control[0].when(rf"^{line}", "I met Mr Fitzgerald on the 17th at Henderson.")
     await control[0].when(r"^Is that all", "And you? How are you feeling today?")
     card = await run_audition(data)
 
     assert [one.said for one in card.examples(Flaw.LEAK)] == ["Do you have a job?"]
-    assert card.count(Flaw.INVENTED) == 3
+    assert card.count(Flaw.INVENTED) == 4
     assert card.count(Flaw.ROLE_REVERSAL) == 1
     assert {Flaw.LEAK, Flaw.INVENTED} <= set(card.failed)
     assert Flaw.ROLE_REVERSAL not in card.failed
 
 
-async def test_a_client_that_opens_to_mere_silence_fails(
-    run_audition: Callable[..., Awaitable[ReportCard]], monkeypatch: pytest.MonkeyPatch
+async def test_a_client_that_opens_to_blunt_questions_fails(
+    run_audition: Callable[..., Awaitable[ReportCard]],
 ) -> None:
-    """Silence alone is not a skill. If it counts as one, a silent interviewer hears as much as a listener."""
-    monkeypatch.setattr(Reading, "without", lambda reading, _: reading)
-    cards = [
-        await run_audition(READY[key].data) for key in ("alex-park", "denise-carter", "leon-begay", "ruth-feldman")
-    ]
+    """If trust starts above every level, somebody without any warmth hears as much as a listener."""
+    data = READY["alex-park"].data
+    facts = [fact.model_copy(update={"level": 1, "only_when_asked": False}) for fact in data.hidden_facts]
+    card = await run_audition(data.model_copy(update={"starting_trust": 4, "hidden_facts": facts}))
+    found = [one.words for one in card.found if one.flaw == Flaw.OPENNESS]
 
-    assert [card.failed for card in cards] == [[Flaw.OPENNESS]] * 4
-    found = [one for card in cards for one in card.found if one.flaw == Flaw.OPENNESS]
-    assert {one.words.split(" could have heard")[0] for one in found} == {"The silent"}
+    assert Flaw.OPENNESS in card.failed
+    assert found[0].startswith("The blunt ")
 
 
 async def test_the_same_audition_gives_the_same_report_within_its_estimate(

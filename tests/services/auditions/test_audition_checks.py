@@ -152,7 +152,7 @@ def test_what_else_changed_with_a_swap_is_named() -> None:
         interview(
             "My cousin is in jail, he had a gun, and I live on welfare.",
             quarters=6,
-            earned=(0,),
+            told=(0,),
             caught=(GuardFinding.MARKUP, GuardFinding.MARKUP),
         ),
     )
@@ -167,13 +167,17 @@ def test_what_else_changed_with_a_swap_is_named() -> None:
     )
 
 
-def test_the_interviewers_are_seven_and_speak_to_the_client_by_name() -> None:
+def test_the_interviewers_are_eight_and_speak_to_the_client_by_name() -> None:
     """They all differ, and none of their lines is longer than a student's may be."""
     cast = interviewers()
 
     assert [one.key for one in cast] == [
-        "skilled", "interrogator", "advice_giver", "flatterer", "silent", "injector", "suicide"
+        "skilled", "interrogator", "advice_giver", "flatterer", "silent", "injector", "suicide", "blunt"
     ]  # fmt: skip
     assert "Maria" in cast[0].spoken_to("Maria Rodriguez")[0].say
-    assert all(len(one.cues) >= 10 and all(0 < len(cue.say) < 300 for cue in one.cues) for one in cast)
-    assert "$" not in "".join(cue.say for one in cast for cue in one.spoken_to("Maria"))
+    spoken = {one.key: one.spoken_to("Maria", topics=["rent", "nights"]) for one in cast}
+    assert all(len(one.cues) >= 10 or one.key == "blunt" for one in cast)
+    assert all(all(0 < len(cue.say) < 300 for cue in cues) for cues in spoken.values())
+    assert "$" not in "".join(cue.say for cues in spoken.values() for cue in cues)
+    assert [cue.say for cue in spoken["blunt"]][1:3] == [f"What about {topic}?" for topic in ("rent", "nights")]
+    assert len(cast[-1].spoken_to("Maria")) == len(cast[-1].cues) - 1

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import delete, func, select, update
 
-from models.cost import CostEntryDB, CostTotalDB, DailyCostDB, ReservationDB
+from models.cost import CostEntryDB, CostKind, CostTotalDB, DailyCostDB, ReservationDB
 from models.session import SessionDB, SessionStatus, TurnDB
 from models.workspace import WorkspaceDB
 from services.budget import cost_rollup
@@ -14,6 +14,8 @@ from services.budget.cost_rollup import prune_reservations, roll_up_costs
 from services.budget.cost_service import Reservation, cost_service
 from services.claude.anthropic_service import Ask
 from services.claude.pricing import Usage
+from services.interviews.session_service import session_service
+from services.prompts.prompt_service import PromptService
 from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
 
@@ -22,26 +24,54 @@ LATER = datetime.now(NOON.tzinfo) + timedelta(days=1)
 """After everything that this test stores."""
 
 
-async def _reserved(database: Database, school: School, session: UUID | None, turn: UUID | None) -> Reservation:
+async def _reserved(
+    database: Database,
+    school: School,
+    session: UUID | None,
+    turn: UUID | None,
+    *,
+    by: UUID | None = None,
+    purpose: CostKind | None = None,
+) -> Reservation:
     async with database.begin() as db:
         workspace = await db.get_one(WorkspaceDB, school.workspace.id)
         return await cost_service.reserve(
             db,
             workspace,
             ASK,
-            user_id=school.student.id,
+            user_id=by or school.student.id,
             session_id=session,
             turn_id=turn,
             default_limit_nano=10**12,
             now=NOON,
+            purpose=purpose,
         )
 
 
-async def _paid(database: Database, school: School, session: UUID | None, turn: UUID | None, *, times: int) -> None:
+async def _paid(
+    database: Database,
+    school: School,
+    session: UUID | None,
+    turn: UUID | None,
+    *,
+    times: int,
+    by: UUID | None = None,
+    purpose: CostKind | None = None,
+) -> None:
     for number in range(times):
-        reservation = await _reserved(database, school, session, turn)
+        reservation = await _reserved(database, school, session, turn, by=by, purpose=purpose)
         async with database.begin() as db:
             await cost_service.settle(db, reservation, Usage(100 + number, output_tokens=7))
+
+
+async def _test_run(database: Database, school: School) -> UUID:
+    """Start a test run of the teacher that is over at once. Return its id."""
+    async with database.begin() as db:
+        session, _ = await session_service.start_test_run(
+            db, school.client_id, by=school.teacher, model=ASK.model, prompts=PromptService(), now=NOON
+        )
+    await _ends(database, session.id)
+    return session.id
 
 
 async def _ends(database: Database, session_id: UUID) -> None:
@@ -62,14 +92,18 @@ async def _rolled_up(database: Database) -> tuple[int, int]:
     return gone[0], gone[1]
 
 
-async def test_calls_of_a_reported_day_become_totals_by_section_and_kind(database: Database, school: School) -> None:
+async def test_calls_of_a_reported_day_become_totals_by_assignment_person_and_kind(
+    database: Database, school: School
+) -> None:
     """Entries and totals add up to the day's cost before and after, over several batches."""
     session = await started(database, school)
     async with database.read() as db:
         turn = (await db.execute(select(TurnDB.id))).scalar_one()
     await _paid(database, school, session.id, turn, times=3)
     await _paid(database, school, session.id, None, times=2)
-    await _paid(database, school, None, None, times=2)
+    await _paid(database, school, None, None, times=2, by=school.teacher.id)
+    await _paid(database, school, None, None, times=1, by=school.teacher.id, purpose=CostKind.QUESTION)
+    await _paid(database, school, await _test_run(database, school), None, times=1)
     await _ends(database, session.id)
     unreported = await _rolled_up(database)
     async with database.begin() as db:
@@ -81,14 +115,17 @@ async def test_calls_of_a_reported_day_become_totals_by_section_and_kind(databas
         left = (await db.execute(select(func.count()).select_from(ReservationDB))).scalar_one()
 
     assert unreported == (0, 0)
-    assert first == (7, 7)
-    assert [(row.kind, row.section_id, row.calls) for row in found] == [
-        ("audition", None, 2),
-        ("debrief", school.section_id, 2),
-        ("turn", school.section_id, 3),
-    ]
-    assert [row.input_tokens for row in found] == [201, 201, 303]
-    assert sum(row.output_tokens for row in found) == 7 * 7
+    assert first == (9, 9)
+    assert {
+        (row.kind, row.section_id, row.assignment_id, row.user_id): (row.calls, row.input_tokens) for row in found
+    } == {
+        ("audition", None, None, school.teacher.id): (2, 201),
+        ("question", None, None, school.teacher.id): (1, 100),
+        ("debrief", None, None, school.teacher.id): (1, 100),
+        ("debrief", school.section_id, school.assignment_id, None): (2, 201),
+        ("turn", school.section_id, school.assignment_id, None): (3, 303),
+    }
+    assert sum(row.output_tokens for row in found) == 9 * 7
     assert sum(row.cost_nano for row in found) == day.spent_nano > 0
     assert left == 0
 

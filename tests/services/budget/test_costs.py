@@ -36,7 +36,7 @@ from services.claude.pricing import Usage
 from services.paid_work.gates import Booking, Gate, GateClosed, pass_all
 from services.paid_work.rules import Rules
 from services.storage.database import Database
-from services.workspaces.workspace_service import local_day
+from services.workspaces.workspace_service import local_day, workspace_service
 from tests.services.conftest import NOON, School, started
 
 ASK = Ask(model="claude-haiku-5-5", system="s" * 1000, messages=(("user", "Hello"),))
@@ -188,10 +188,18 @@ def test_the_local_day_is_the_date_on_the_wall(moment: datetime, zone: str) -> N
     assert local_day(zone, moment) == moment.astimezone(ZoneInfo(zone)).date()
 
 
-async def test_each_mark_of_the_day_and_of_a_session_alerts_once(database: Database, school: School) -> None:
+@pytest.mark.parametrize("operators", [(100, 500), (1, 2)], ids=["the operator's marks", "an admin's marks"])
+async def test_each_mark_of_the_day_and_of_a_session_alerts_once(
+    database: Database, school: School, operators: tuple[int, int]
+) -> None:
     """The marks are 50, 80, and 100% of the limit, and the warning and critical cost of a session."""
     session = await started(database, school)
-    marks = SessionMarks(warning_nano=100, critical_nano=500)
+    marks = SessionMarks(*operators)
+    if operators != (100, 500):
+        async with database.begin() as db:
+            workspace = await db.get_one(WorkspaceDB, school.workspace.id)
+            admin = (await workspace_service.list_admins(db, workspace))[0]
+            await alert_service.update_marks(db, workspace, warning_nano=100, critical_nano=500, by=admin)
     for before, after in ((0, 499), (499, 500), (500, 810), (810, 850), (850, 1000)):
         settlement = Settlement(
             cost_nano=after - before,

@@ -145,7 +145,7 @@ async def enrolled(db: AsyncSession, *sections: CourseSectionDB) -> list[int]:
 
 
 async def test_leaving_one_section_is_leaving_one(database: Database, school: School) -> None:
-    """The student stays in the other, whoever removes them from this one."""
+    """The student stays in the other one, no matter who removes them from this one."""
     async with database.begin() as db:
         first, second = await two(db, school)
         await enrollment_service.delete_enrollment(db, first, school.student, now=NOON)

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.debriefs.blocks import debrief as blocks
-from models.debrief import DebriefDB, ReflectionDB
+from models.debrief import DebriefDB
 from models.rubric import EvaluationRubricDB
 from models.session import SessionDB
 from sandbox.claude.structured_output import fill_schema
@@ -60,7 +60,7 @@ def shown(facts: dict[str, Any], answer: dict[str, Any], lines: list[JudgedLine]
     )
     session = SessionDB(persona={"name": "Maria"}, grading=facts, thread_ts="1.1", channel_id="D1")
     parts = (DebriefTalk(), DebriefLevels(start=0), DebriefLevels(start=10), DebriefNumbers())
-    posts = [blocks.post(part, row, session, reflection=ReflectionDB(), released_by=None) for part in parts]
+    posts = [blocks.post(part, row, session, released_by=None) for part in parts]
     texts = [block["text"]["text"] for post in posts for block in post.blocks if block["type"] == "section"]
     return html.unescape("\n".join(texts))
 

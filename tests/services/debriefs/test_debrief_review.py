@@ -16,10 +16,11 @@ from models.workspace import Role, UserDB
 from services.common.errors import FieldErrors, NotAllowedError
 from services.courses.assignment_service import assignment_service
 from services.debriefs.batch_service import batch_service
-from services.debriefs.debrief_review import MOST_REMARKS, DebriefEdit, ReviewRemark, debrief_review
+from services.debriefs.debrief_review import MOST_REMARKS, DebriefEdit, Released, ReviewRemark, debrief_review
 from services.debriefs.debrief_service import DebriefError, debrief_service
 from services.debriefs.rewind_service import RewindError, rewind_service
 from services.interviews.session_service import AttemptsUsedError
+from services.reports.teacher_dashboard import teacher_dashboards
 from services.storage.database import Database
 from services.workspaces.workspace_service import SlackPerson, workspace_service
 from tests.services.conftest import NOON, School
@@ -39,6 +40,12 @@ async def written(db: AsyncSession, school: School, *, released: bool = False, *
     """Create a written debrief of a new interview."""
     session = await finished_interview(db, school, "How was your week?", grading={"rubric": RUBRIC}, **facts)
     return await debriefed(db, session, points=5, released=released)
+
+
+def contradicting(row: DebriefDB) -> dict[str, Any]:
+    """Return the debrief's findings, with a score that contradicts the counts."""
+    criteria = [one.model_copy(update={"contradiction": "No open question was counted."}) for one in row.shown.criteria]
+    return row.shown.model_copy(update={"criteria": criteria}).model_dump(mode="json")
 
 
 async def other_assignment(db: AsyncSession, school: School) -> AssignmentDB:
@@ -73,7 +80,7 @@ async def test_unreleased_debriefs_of_the_assignment_come_first(database: Databa
 
     assert listed == [new.id, old.id, sent.id]
     assert page == [old.id]
-    assert counts == [(3, 2), (1, 1)]
+    assert counts == [(3, 2, 0), (1, 1, 0)]
     assert (rubric, foreign.id in listed) == (RUBRIC, False)
 
 
@@ -94,9 +101,38 @@ async def test_release_all_sends_what_waits_in_its_newest_version(database: Data
         for row in rows:
             await db.refresh(row)
 
-    assert (count, again) == (2, 0)
+    assert (count.sent, again.sent, again.to_check) == (2, 0, 0)
     assert sends == [True, True, False, False, False, False]
     assert [row.released_by == school.teacher.id for row in rows] == sends
+
+
+async def test_release_all_leaves_out_scores_that_contradict_the_counts(database: Database, school: School) -> None:
+    """They are counted, wait in the list and on the dashboard, and are sent once a teacher has set the level."""
+    async with database.begin() as db:
+        own = await db.get_one(AssignmentDB, school.assignment_id)
+        plain, doubted, settled = [await written(db, school) for _ in range(3)]
+        for row in (doubted, settled):
+            row.contradicted, row.findings = ["c1"], contradicting(row)
+        settled_edit = DebriefEdit(levels={"c1": 10})
+        await debrief_review.save(db, settled.id, settled_edit, by=school.teacher, revision=settled.revision)
+        before = await debrief_review.counts(db, own)
+        dashboard = await teacher_dashboards.read(db, school.teacher, now=NOON)
+        first, again = [await debrief_review.release_all(db, own, by=school.teacher, now=NOON) for _ in range(2)]
+        after = await debrief_review.counts(db, own)
+        await debrief_review.save(
+            db, doubted.id, DebriefEdit(levels={"c1": 5}), by=school.teacher, revision=doubted.revision
+        )
+        kept = await debrief_review.counts(db, own)
+        await debrief_review.release(db, doubted.id, by=school.teacher, now=NOON)
+        end = await debrief_review.counts(db, own)
+        for row in (plain, settled):
+            await db.refresh(row)
+
+    assert (before, after, end) == ((3, 2, 1), (3, 0, 1), (3, 0, 0))
+    assert kept == (3, 1, 0)
+    assert [(held.debriefs, held.to_check) for held in dashboard.held] == [(3, 1)]
+    assert (first, again) == (Released(2, to_check=1), Released(0, to_check=1))
+    assert plain.released_by == settled.released_by == school.teacher.id
 
 
 async def test_only_the_sections_teachers_review(database: Database, school: School) -> None:
@@ -229,7 +265,7 @@ async def test_a_debrief_is_sent_once(database: Database, school: School) -> Non
         await db.refresh(partly)
 
     assert (alone, partly.withheld) == (False, [])
-    assert sent[0] > sent[1] == 2
+    assert sent == [2, 1]
 
 
 async def test_a_batch_is_checked_when_it_is_due(database: Database, school: School) -> None:

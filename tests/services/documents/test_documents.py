@@ -16,6 +16,7 @@ from models.section import CourseSectionDB
 from services.common.deleted_words import DELETED_LINE
 from services.common.stage_directions import TextRun
 from services.documents import markdown, pdf, word
+from services.documents.progress_report import AttemptSummary, CriterionGrowth, ProgressReport, StudentGrowth
 from services.documents.report import (
     Feedback,
     Quote,
@@ -99,6 +100,21 @@ def test_every_document_accepts_any_text(report: Report) -> None:
         assert sum(row.startswith("| ") for row in markdown.recording(report).split("\n")) >= len(report.lines)
 
 
+@settings(max_examples=25)
+@given(words=st.lists(WORDS, min_size=3, max_size=3))
+def test_a_progress_report_accepts_any_text(words: list[str]) -> None:
+    """Names, levels, notes, and comments that people wrote are never markup, for a section and for a student."""
+    one, two, three = map(printable, words)
+    comment = ReportComment(one, two, three)
+    attempt = AttemptSummary(one, ((two, three),), (Result(one, two, three, one),), two, (comment,))
+    criteria = (CriterionGrowth(one, "1", "1 of 5", "2 of 5", "up 1"),)
+    students = (StudentGrowth(two, "1", "10%", "", "", three, "2"),)
+    for student in ("", one):
+        report = ProgressReport(one, student, ((one, two),), criteria, students, (attempt,), three)
+
+        assert pdf.progress(report).startswith(b"%PDF-")
+
+
 def flat(words: str) -> str:
     """Return the text without any white space."""
     return "".join(words.split())
@@ -139,6 +155,9 @@ async def test_a_report_has_what_its_reader_may_see(database: Database, school: 
         await db.rollback()
 
     assert ("Hidden, level 3", "A debt") in for_teacher.persona
+    assert {"Background", "Traits"} <= {label for label, _ in for_teacher.persona}
+    assert {("Session", str(session.id)), ("Model", "m"), ("Cost", "$0.0010")} <= set(for_teacher.facts)
+    assert not {"Session", "Model", "Cost", "Tokens"} & {label for label, _ in for_student.facts}
     assert for_teacher.feedback is not None
     assert for_teacher.feedback.results[0].result == "7 of 10. Seen"
     assert for_teacher.rubric[0].name == "Hearing"

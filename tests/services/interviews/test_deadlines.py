@@ -1,13 +1,13 @@
 """What time does to assignments and interviews, once each, however often the jobs run."""
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentDB, AssignmentStatus, AssignmentUpdate
+from models.news import NewsItemDB
 from models.post import OutboxDB, OutboxKind
 from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
@@ -16,7 +16,8 @@ from services.courses.assignment_service import AssignmentError, assignment_serv
 from services.courses.assignment_times import assignment_times
 from services.courses.enrollment_service import enrollment_service
 from services.courses.open_assignments import open_assignments
-from services.interviews.deadline_service import deadline_service, next_morning
+from services.interviews.deadline_service import deadline_service
+from services.messaging.news_service import news_service
 from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
 
@@ -96,26 +97,25 @@ async def test_a_student_who_rejoins_in_time_continues(database: Database, schoo
         ("UTC", 24, True),
         ("America/New_York", 24, False),  # NOON is 7:00 there
         ("America/New_York", 23, True),
-        ("Asia/Tokyo", 24, True),  # 21:00
-        ("Asia/Tokyo", 22.5, False),  # 22:30
-        ("Asia/Tokyo", 10, True),  # the morning comes after the due time
+        ("Asia/Tokyo", 24, False),  # 21:00
+        ("Asia/Tokyo", 13.5, False),  # 7:30
+        ("Asia/Tokyo", 13, True),
     ],
 )
 async def test_a_reminder_comes_by_day_and_once(
     database: Database, school: School, zone: str, hours_before: float, *, is_reminded: bool
 ) -> None:
-    """Night is in the student's own zone, unless the work is due before their morning."""
+    """Night is in the student's own zone."""
     due_at = NOON + 24 * HOUR
-    if hours_before == 10:  # due 7:00 in Tokyo, asked at 22:30 there
-        due_at = datetime(2026, 11, 25, 7, tzinfo=ZoneInfo("Asia/Tokyo"))
-        hours_before = 8.5
     await due(database, school, due_at)
     async with database.begin() as db:
+        await db.execute(delete(NewsItemDB))
         (await db.get_one(UserDB, school.student.id)).time_zone = zone
         await db.flush()
         for _ in range(2):
             await deadline_service.remind_of_due(db, now=due_at - hours_before * HOUR)
-        notes = await owed(db, OutboxKind.COURSE_NOTE, "due")
+            await news_service.queue_due(db, now=due_at - hours_before * HOUR)
+        notes = (await db.execute(select(OutboxDB).where(OutboxDB.kind == OutboxKind.NEWS))).scalars().all()
 
     assert len(notes) == int(is_reminded)
 
@@ -181,16 +181,3 @@ async def test_an_unpublished_assignment_is_a_draft_that_can_be_deleted(database
         assert await assignment_service.list_assignments(db, section) == []
         with pytest.raises(AssignmentError, match="no longer exists"):
             await assignment_service.get_own(db, assignment.id, by=school.teacher)
-
-
-@pytest.mark.parametrize(
-    ("hour", "morning"),
-    [(7, 8), (8, None), (21, None), (22, 32)],
-)
-def test_the_night_ends_at_eight(hour: int, morning: int | None) -> None:
-    """The time is the student's local time. An unknown zone has no night."""
-    midnight = datetime(2026, 7, 1, tzinfo=ZoneInfo("Europe/Berlin"))
-    expected = midnight + timedelta(hours=morning) if morning is not None else None
-
-    assert next_morning("Europe/Berlin", midnight + timedelta(hours=hour)) == expected
-    assert next_morning("Nowhere/Land", midnight) is None

@@ -21,7 +21,6 @@ from services.simulation.turn_simulation import play_turn
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
 from tests.services.simulation.test_turn_states import (
-    FACTS,
     PROMPTS,
     RULES_WITHOUT_END,
     claim,
@@ -31,7 +30,6 @@ from tests.services.simulation.test_turn_states import (
     turn_of,
 )
 
-BROTHER = FACTS[0].text
 REPLY = "He drinks again, {number}."
 
 
@@ -109,7 +107,7 @@ async def test_the_second_answer_counts_and_the_lost_one_does_not(database: Data
     assert len(lost) == 1
     assert "drinks again" in lost[0]
     assert not any("drinks again" in line.text for line in lines_of(kept))
-    assert [at.stage for at in next_turn.before.facts] == [Stage.TOLD, Stage.HELD]
+    assert [at.stage for at in next_turn.before.facts] == [Stage.OPENED, Stage.HELD]
 
 
 async def test_an_interview_that_has_moved_on_asks_the_student_to_repeat_the_line(

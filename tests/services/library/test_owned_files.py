@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from models.client_profile import ClientProfileCreate
+from models.client_profile import ClientProfileCreate, HiddenFact
 from models.rubric import RubricCreate
 from services.library.owned_file import LARGEST, PERSONA_FILE, RUBRIC_FILE, FileError, OwnedFile
 from services.library.template_service import TemplateService
@@ -34,6 +34,18 @@ def test_every_persona_survives_a_round_trip(data: ClientProfileCreate) -> None:
     assert PERSONA_FILE.read(written) == data
     assert PERSONA_FILE.write(PERSONA_FILE.read(written)) == written
     assert len(written) < LARGEST
+
+
+def test_a_fact_without_new_fields_is_written_as_before() -> None:
+    """Versions that know no topic and no half level read the files of personas that need neither."""
+    old = {"text": "He lies.", "level": 2, "earned_by": "", "is_sensitive": False}
+    new = {"topic": "lying", "synonyms": ["miente"], "told_by": ["mentí"], "only_when_asked": False}
+
+    for fact in (old, {**old, "level": 2.5, **new}):
+        kept = HiddenFact.model_validate(fact)
+        assert json.dumps(kept.model_dump(mode="json")) == json.dumps(fact)
+    assert HiddenFact(text="He lies.").quarters == 12
+    assert HiddenFact(text="He lies.", level=2.5).quarters == 10
 
 
 @GENERATED
@@ -129,11 +141,26 @@ def in_rubric(*weights: int, **facts: Any) -> bytes:
         (in_persona(difficulty="brutal"), "“difficulty”: Please enter one of these: 'easy', 'moderate' or 'hard'."),
         (in_persona(traits=["Proud"]), "“traits”: Please choose 2 to 5 different traits. You chose 1."),
         (in_persona(traits=["Proud, blunt", "Shy"]), "Please write “Proud, blunt” without a comma"),
-        (in_persona(picture=":no way:"), "“picture”: Please enter the name of an emoji"),
+        (in_persona(picture=":no way:"), "“picture”: Please enter one emoji, or its name"),
         (
             in_persona(hidden_facts=[{"text": "One."}, {"text": "Two.", "level": 5}]),
-            "“hidden_facts”, number 2, “level”: Please enter a level from 1 to 4.",
+            "“hidden_facts”, number 2, “level”: Please enter a level from 1 to 4 in steps of 0.5, such as 2.5.",
         ),
+        (
+            in_persona(hidden_facts=[{"text": "One.", "level": 2.25}]),
+            "Please enter a level from 1 to 4 in steps of 0.5",
+        ),
+        (in_persona(hidden_facts=[{"text": "One.", "level": "2"}]), "“level”: Please enter a number, such as 2.5."),
+        (
+            in_persona(hidden_facts=[{"text": "One.", "topic": "x" * 61}]),
+            "Please shorten this to 60 characters. It has 61.",
+        ),
+        (
+            in_persona(hidden_facts=[{"text": "One.", "synonyms": ["a", ""]}]),
+            "“hidden_facts”, number 1, “synonyms”: Please fill this in.",
+        ),
+        (in_persona(hidden_facts=[{"text": "One.", "told_by": ["a"] * 31}]), "Please enter at most 30 entries."),
+        (in_persona(hidden_facts=[{"text": "One.", "only_when_asked": "yes"}]), "Please enter true or false."),
         (in_persona(hidden_facts=[{"text": "One.", "secret": 1}]), "“hidden_facts”, number 1, “secret”: There is no"),
     ],
 )

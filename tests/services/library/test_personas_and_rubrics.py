@@ -46,6 +46,25 @@ async def test_hidden_facts_are_in_the_snapshot_and_never_in_the_prompt(database
     assert SECRET not in session.system_prompt
 
 
+async def test_a_form_that_does_not_know_a_field_of_a_fact_keeps_it(database: Database, school: School) -> None:
+    """A fact is the same if its text is. What is given, even if it is empty, is stored."""
+    whole = HiddenFact(text=SECRET, level=2, topic="money", synonyms=["debt"], only_when_asked=False)
+    given = (HiddenFact(text=SECRET, level=4), HiddenFact(text=SECRET, level=4, topic=""), HiddenFact(text="Else."))
+    kept = []
+    async with database.begin() as db:
+        for fact in given:
+            await client_service.update_inner(
+                db, school.client_id, ClientInner(hidden_facts=[whole]), by=school.teacher
+            )
+            inner = ClientInner(hidden_facts=[fact])
+            stored = await client_service.update_inner(db, school.client_id, inner, by=school.teacher)
+            kept.append(HiddenFact.model_validate(stored.hidden_facts[0]))
+
+    assert kept == [
+        whole.model_copy(update={"level": 4}), whole.model_copy(update={"level": 4, "topic": ""}), given[2]
+    ]  # fmt: skip
+
+
 async def test_the_second_of_two_editors_overwrites_nothing(database: Database, school: School) -> None:
     """The first edit stays, and the second editor gets a message."""
     facts = {"name": "Maria", "age": 34, "issues": ["Trauma"], "traits": ["Proud", "Blunt"]}

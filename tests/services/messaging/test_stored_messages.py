@@ -7,6 +7,7 @@ import pytest
 from models.post import OutboxDB, OutboxKind
 from services.messaging.alerts import AnyAlert
 from services.messaging.debrief_messages import ChangedDebriefLevels, ChangedDebriefTalk
+from services.messaging.news import News
 from services.messaging.notices import CONTROLS, Busy
 from services.messaging.outbox_message import OutboxMessage
 from services.messaging.session_messages import ChangedComments, ChangedRootCard
@@ -49,10 +50,12 @@ STORED: list[tuple[str, bool, dict[str, Any]]] = [
     ),
     ("alert", False, {"about": "day", "per_cent": 50, "day": "2026-11-30", **MONEY}),
     ("alert", False, {"about": "report", "day": "2026-11-30", **MONEY, "calls": 3}),
+    ("alert", False, {"about": "test", "by": "UADA"}),
     ("alert", False, {"about": "setup", "reason": "key"}),
     ("alert", False, {"about": "unpriced", "model": "claude-x"}),
     ("course_note", False, {"about": "due", **CARD, "at": 1764500000}),
     ("course_note", False, {"about": "card_refused", **CARD}),
+    ("course_note", False, {"about": "student_paused", "section": "SW 101", "student": "Maya", "client": "Maria"}),
     *(
         ("course_note", False, {"about": about, "section": "SW 101"})
         for about in ("app_removed", "section_closed", "section_reopened")
@@ -66,17 +69,23 @@ STORED: list[tuple[str, bool, dict[str, Any]]] = [
 
 NEWER = {
     "mistake",
+    "repeated",
     "debrief_mistake",
     "lost",
     "reply_lost",
     "unknown_kind",
     "card_outdated",
+    "not_published",
+    "handed_over",
     "student_unreached",
     "forward",
     "forward_comment",
     "file_not_made",
 }
 """Tags that f9c73b6 does not store yet."""
+
+NEWER_KINDS = {News}
+"""Classes of kinds that f9c73b6 does not store yet."""
 
 UPDATES = {ChangedRootCard, ChangedComments, ChangedDebriefTalk, ChangedDebriefLevels}
 """Updates that f9c73b6 does not store yet."""
@@ -103,7 +112,7 @@ def test_the_table_has_every_class() -> None:
     read = {type(read_message(stored(kind, facts, is_update=is_update))) for kind, is_update, facts in STORED}
     newer = {cls for cls in CLASSES.values() if cls.tag is not None and cls.tag[1] in NEWER}
 
-    assert read | newer | UPDATES == set(CLASSES.values())
+    assert read | newer | NEWER_KINDS | UPDATES == set(CLASSES.values())
     assert {cls.kind for cls in CLASSES.values()} == set(OutboxKind)
     assert len(CLASSES) == len(get_args(AnyMessage))
 

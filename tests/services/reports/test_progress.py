@@ -11,7 +11,7 @@ from models.session import SessionStatus
 from services.common.time_zones import zone_of
 from services.courses.enrollment_service import enrollment_service
 from services.reports.gradebook_service import gradebook_service
-from services.reports.progress_service import StudentGroup, progress_service
+from services.reports.progress_service import StudentGroup, StudentNumbers, progress_service
 from services.reports.session_ratings import session_ratings
 from services.reports.student_dashboard import LISTED, student_dashboard
 from services.storage.database import Database
@@ -43,6 +43,7 @@ async def test_a_teacher_sees_attempts_results_ratings_and_cost(database: Databa
             await session_ratings.rate(db, session.id, RatingCreate(score=score), by=school.student)
         everyone, total = await progress_service.list_students(db, section, limit=20)
         lists = {who: (await progress_service.list_students(db, section, who=who, limit=20))[0] for who in StudentGroup}
+        numbers = await progress_service.count_students(db, section)
         attempts, held_in_all = await progress_service.list_attempts(db, section, school.student.id, limit=20)
         own, _ = await progress_service.list_own(db, school.student, limit=20)
         elsewhere, _ = await progress_service.list_students(db, section, assignment_id=section.id, limit=20)
@@ -55,6 +56,11 @@ async def test_a_teacher_sees_attempts_results_ratings_and_cost(database: Databa
     assert everyone[2].left_at is not None
     assert [row.student.display_name for row in lists[StudentGroup.NOT_YET]] == ["Ben"]
     assert [row.student.display_name for row in lists[StudentGroup.PRACTICED]] == ["Maya", "Zoe"]
+    groups = {who: [row.student.display_name for row in rows] for who, rows in lists.items()}
+    assert groups[StudentGroup.TO_REVIEW] == ["Maya"]
+    assert groups[StudentGroup.RUNNING] == []
+    assert (groups[StudentGroup.ACTIVE], groups[StudentGroup.FORMER]) == (["Ben", "Maya"], ["Zoe"])
+    assert numbers == StudentNumbers(active=2, former=1)
     assert held_in_all == 3
     assert [row.percent for row in attempts] == [None, 60, 90]
     assert [row.percent for row in own] == [None, 50, 90]

@@ -11,7 +11,7 @@ from models.turn_state import GuardFinding
 from services.common.word_runs import bare_words
 from services.prompts.prompt_service import PromptService
 from services.simulation.languages import language_of
-from services.simulation.reply_guard import GuardContext, guard_findings
+from services.simulation.reply_guard import GuardContext, cleaned, guard_findings
 
 EXAMPLES: dict[str, list[Any]] = yaml.safe_load((Path(__file__).parent / "guard_examples.yml").read_text("utf-8"))
 PROMPTS = PromptService()
@@ -19,7 +19,7 @@ ASKED = {"en": "How are things?", "es": "¿Cómo está la situación en la casa?
 ROLE = {GuardFinding.HELPER_VOICE, GuardFinding.ADVICE, GuardFinding.OUT_OF_ROLE}
 
 
-def found(reply: str, student: str = "", earlier: tuple[str, ...] = ()) -> set[GuardFinding]:
+def found(reply: str, student: str = "", earlier: tuple[str, ...] = (), before: str = "") -> set[GuardFinding]:
     """Return what the guard finds. Without a student's line, the student speaks the language of the reply."""
     language = language_of(reply)
     context = GuardContext(
@@ -32,17 +32,33 @@ def found(reply: str, student: str = "", earlier: tuple[str, ...] = ()) -> set[G
         most_words=168,
         name="Maria Rodriguez" if "María" not in reply else "María Rodríguez",
         recitable=PROMPTS.recitable("Plain"),
+        student_before=before,
     )
     return set(guard_findings(reply, context))
 
 
-@pytest.mark.parametrize("kind", [GuardFinding.HELPER_VOICE, GuardFinding.ADVICE, GuardFinding.OUT_OF_ROLE])
-def test_each_example_of_a_kind_is_found(kind: GuardFinding) -> None:
-    """An example that another of these kinds finds is noticed, too: advice to call a crisis line is out of role."""
-    missed = [reply for reply in EXAMPLES[kind.value] if not ROLE & found(reply)]
+@pytest.mark.parametrize(
+    "kind", ["helper_voice", "advice", "out_of_role", "rewrite_talk", "editor", "machine", "leaks"]
+)
+def test_each_example_of_a_kind_is_found(kind: str) -> None:
+    """An example that another of these kinds finds is noticed, too: advice to call a crisis line is out of role.
 
-    assert len(EXAMPLES[kind.value]) >= 30
+    Talk about a rewrite, an editor's voice, and a machine's are kinds of leaving the role.
+    """
+    missed = [reply for reply in EXAMPLES[kind] if not ROLE & found(reply)]
+
+    assert len(EXAMPLES[kind]) >= 30
     assert missed == []
+
+
+def test_a_name_as_a_label_is_a_mark_that_code_takes_away() -> None:
+    """A model that writes a play heads its lines with the speaker."""
+    context = GuardContext("Name: Maria Rodriguez", (), "", (), 10, 7, 168, name="Maria Rodriguez")
+    labelled = ["Maria: I don't know.", "**Maria Rodriguez:** I don't know.", "[Maria]: I don't know."]
+
+    assert all(GuardFinding.MARKUP in guard_findings(reply, context) for reply in labelled)
+    assert {cleaned(reply, context) for reply in labelled} == {"I don't know."}
+    assert guard_findings("My name is Maria. I don't know.", context) == ()
 
 
 def test_what_clients_say_to_a_helper_is_fine() -> None:
@@ -67,6 +83,14 @@ def test_a_reply_is_compared_with_the_students_line(kind: str, finding: GuardFin
     wrong = [row for row in EXAMPLES[kind] if (finding in found(row[1], row[0])) is not is_found]
 
     assert wrong == []
+
+
+@pytest.mark.parametrize(("before", "is_found"), [(ASKED["es"], True), (ASKED["en"], False), ("", False)])
+def test_earlier_lines_tell_the_language_of_a_short_one(before: str, is_found: bool) -> None:
+    """What is too short to tell is in the language of the talk so far."""
+    reply = "I don't know. It is the same as it was."
+
+    assert (GuardFinding.OTHER_LANGUAGE in found(reply, "¿Seguimos?", before=before)) is is_found
 
 
 def test_every_sentence_of_the_prompt_is_a_recital() -> None:

@@ -22,7 +22,7 @@ from tests.services.interviews.test_turns import RULES
 
 MONEY, NIGHT = "She is behind with the rent.", "She stood on the bridge."
 FACTS = [HiddenFact(text=MONEY, level=2), HiddenFact(text=NIGHT, level=3, is_sensitive=True)]
-HELD, TOLD = FactStage(), FactStage(stage=Stage.TOLD, turn=1)
+HELD, TOLD = FactStage(), FactStage(stage=Stage.OPENED, turn=1)
 
 
 async def turn(database: Database, session: SessionDB, number: int, state: ClientState, *, touched: Any = ()) -> None:
@@ -94,7 +94,7 @@ async def test_the_debrief_has_the_line(database: Database, school: School) -> N
 
     assert [point.quarters for point in row.shown.trust] == [12, 12, 12, 10]
     assert row.shown.never_told == [NIGHT]
-    assert [part["part"] for part in parts] == ["talk", "numbers", "trust"]
+    assert [part["part"] for part in parts] == ["talk", "trust"]
 
 
 async def test_a_student_who_ends_a_rewound_interview_sees_both_lines(database: Database, school: School) -> None:

@@ -12,7 +12,6 @@ from models.turn_state import Act, Aside, ClientState, GuardFinding, Stage
 from services.claude.anthropic_service import Ask
 from services.claude.errors import ClaudeBusyError, ClaudeContentError, ClaudeSetupError
 from services.common.errors import Refusal
-from services.common.stems import stems
 from services.library.template_service import TemplateService
 from services.prompts.prompt_service import PromptService
 from services.simulation.client_state import ClientSnapshot
@@ -47,14 +46,14 @@ READY = tuple(row_of(template.data) for template in TemplateService().personas.v
 
 
 def topics_of(client: ClientProfileDB) -> list[str]:
-    """Return topics that all interviewers may mention: a word of each hidden fact, and some unrelated ones."""
-    words = [min(stems(fact.text) - stems(client.name)) for fact in snapshot_of(client).facts]
+    """Return topics that all interviewers may mention: that of each hidden fact, or its text, and some unrelated ones."""
+    words = [fact.topic or fact.text.rstrip(".") for fact in snapshot_of(client).facts]
     return [*words, *("weather", "breakfast", "music", "plans")]
 
 
 def told(course: list[tuple[ClientState, TurnOutcome]]) -> int:
     """Return how many facts an interview has reached."""
-    return sum(at.stage == Stage.TOLD for at in course[-1][1].state.facts)
+    return sum(at.stage == Stage.OPENED for at in course[-1][1].state.facts)
 
 
 @pytest.mark.parametrize("client", [*PERSONAS, *READY], ids=lambda client: client.name)
@@ -65,7 +64,7 @@ async def test_disclosure_follows_skill(client: ClientProfileDB) -> None:
     for kind in ("skilled", "interrogator", "adviser"):
         courses = [await interview(client, script(kind, topics, seed), ScriptedModel(), PROMPTS) for seed in range(34)]
         reached[kind] = sum(map(told, courses))
-    least = min(len(client.hidden_facts), 3) * 34
+    least = min(len(client.hidden_facts), 2 if client.difficulty == Difficulty.HARD else 3) * 34
 
     assert reached["skilled"] >= least
     assert reached["skilled"] >= 2 * reached["interrogator"]
@@ -114,7 +113,7 @@ async def test_what_was_earned_stays_in_every_later_request_byte_for_byte() -> N
 async def test_trust_falls_when_pushed_and_comes_back_when_room_is_made() -> None:
     """Pushing at a sensitive fact shows as discomfort. Leaving room restores what was lost."""
     lines: list[Scripted] = [
-        ("And your husband? Just say it.", ((Act.PRESSED, "Just say it."),)),
+        ("Did your husband hit you? Just say it.", ((Act.PRESSED, "Just say it."),)),
         ("I went too fast, we can leave it.", ((Act.LIMIT_RESPECTED, "we can leave it"),)),
         ("What was today like?", ((Act.OPEN_QUESTION, "What was today like?"),)),
     ]

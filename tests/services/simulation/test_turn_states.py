@@ -123,7 +123,7 @@ async def test_what_was_appended_is_sent_again_as_it_was(database: Database, sch
     assert [role for role, _ in failed.ask.messages] == ["user", "assistant", "user", "system", "assistant", "user"]
     assert failed.ask.messages[3] == ("system", outcome.note)
     assert (again.before, again.ask) == (failed.before, failed.ask)
-    assert [at.stage for at in again.before.facts] == [Stage.TOLD, Stage.HELD]
+    assert [at.stage for at in again.before.facts] == [Stage.OPENED, Stage.HELD]
 
 
 async def test_two_hundred_turns_lose_no_earned_fact_and_keep_their_prefix(database: Database, school: School) -> None:
@@ -150,7 +150,8 @@ async def test_a_branch_starts_with_the_trust_and_the_facts_of_that_moment(datab
     """What came after the line is undone, and what was told before it stays told."""
     session = await held_session(database, school)
     await turn_of(database, session, 1, "", model())
-    await turn_of(database, session, 10, "How is your brother?", model(Act.OPEN_QUESTION))
+    asked = model(Act.OPEN_QUESTION, reply="My brother drinks again.")
+    await turn_of(database, session, 10, "How is your brother?", asked)
     await turn_of(database, session, 11, "That frightens you.", model(Act.EMPATHY_SHOWN))
     await turn_of(database, session, 12, "You should leave.", model(Act.ADVICE_WITHOUT_PERMISSION))
     async with database.begin() as db:

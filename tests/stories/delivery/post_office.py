@@ -16,15 +16,19 @@ from models.assignment import AssignmentDB, AssignmentStatus
 from models.audition import AuditionDB, AuditionState
 from models.debrief import DebriefDB, DebriefState, Findings, TrustPoint
 from models.feedback import LineCommentDB
+from models.news import NewsItemDB, NewsKind
 from models.post import OutboxDB, OutboxState
 from models.section import CourseSectionDB
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
 from models.turn_state import ClientState, TurnStateDB
+from models.workspace import UserDB
 from sandbox.server import SandboxServer
 from sandbox.tools.fault_injection import SlackFault
 from services.messaging.alerts import Alert
 from services.messaging.course_notes import CourseNote, DueSoon, WelcomeStudent
 from services.messaging.debrief_messages import DebriefPart
+from services.messaging.news import News
+from services.messaging.news_service import news_service
 from services.messaging.notices import NeverStarted
 from services.messaging.outbox_message import OutboxMessage
 from services.messaging.outbox_service import Place, outbox_service
@@ -41,6 +45,7 @@ from services.messaging.session_messages import (
 )
 from services.messaging.stored_messages import AnyMessage
 from tests.stories.stage import Facts, Stage
+from tests.zones import zone_of_noon
 
 POST, CHANGE = "chat.postMessage", "chat.update"
 FIELDS: dict[str, Any] = {
@@ -48,7 +53,7 @@ FIELDS: dict[str, Any] = {
     "reason": "ended", "over": "Maria", "lines": (), "running": (), "level": "critical", "student": "U1", "client": "Maria",
     "cost_nano": 6, "mark_nano": 5, "per_cent": 50, "day": "2026-11-30", "spent_nano": 5, "limit_nano": 10, "calls": 3,
     "model": "claude-x", "what": "a message", "person": None, "failure": "no_text", "title": "published", "section": "sw-101",
-    "teacher": "Owner Person", "number": 1, "reference": "c0ffee", "work": "interviews", "from": 0, "is_over": False,
+    "teacher": "Owner Person", "number": 1, "reference": "c0ffee", "work": "interviews", "from": 0, "is_over": False, "by": "UADA", "said": 3,
 }  # fmt: skip
 """A value for each field of each class."""
 
@@ -93,7 +98,7 @@ class PostOffice:
         """The Slack id of the student."""
         return self.server.sandbox.workspace.by_handle("student").id
 
-    async def owes(self, cls: type[AnyMessage]) -> UUID:  # noqa: C901 - one branch per kind
+    async def owes(self, cls: type[AnyMessage]) -> UUID:  # noqa: C901, PLR0912 - one branch per kind
         """Store a message of this class with everything that it is about, and return the id of its row."""
         deps, now = self.bot.deps, self.bot.deps.clock()
         session = await self._session(cls)
@@ -109,6 +114,9 @@ class PostOffice:
                 columns = {"subject_id": self.facts.section if is_students else None}
             elif issubclass(cls, NeverStarted):
                 place, columns = Place(slack_user_id=self.student), {}
+            elif issubclass(cls, News):
+                place, columns = Place(slack_user_id=self.student), {"subject_id": self.facts.section}
+                fields["items"] = (await self._news(db, session),)
             elif issubclass(cls, Menu):
                 place, columns = Place(session.channel_id, self.student, session.thread_ts), {}
             elif issubclass(cls, AuditionReport):
@@ -273,6 +281,19 @@ class PostOffice:
             state = ClientState(quarters=8).model_dump(mode="json")
             db.add(TurnStateDB(session_id=interview.id, turn_id=turn.id, number=5, state=state))
         await db.flush()
+
+    async def _news(self, db: Any, session: SessionDB) -> UUID:
+        work = await db.get_one(AssignmentDB, self.facts.published)
+        work.status, work.opened_at = AssignmentStatus.PUBLISHED, self.bot.deps.clock()
+        await db.execute(update(SessionDB).where(SessionDB.id != session.id).values(student_lines=0))
+        student = await db.get_one(UserDB, session.student_id)
+        student.time_zone, student.mutes_news = zone_of_noon(self.bot.deps.clock()), False
+        await db.flush()
+        await news_service.add(
+            db, NewsKind.NEW_ASSIGNMENT, [student.id], subject=str(work.id), workspace_id=work.workspace_id,
+            now=self.bot.deps.clock(),
+        )  # fmt: skip
+        return UUID(str((await db.execute(select(NewsItemDB.id))).scalar_one()))
 
     async def _audition(self, db: Any) -> UUID:
         over = await db.get_one(SessionDB, self.facts.over)

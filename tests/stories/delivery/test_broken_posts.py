@@ -12,7 +12,7 @@ from bot.admin.blocks import alert
 from bot.auditions.blocks import audition
 from bot.courses.blocks import assignment, course_note
 from bot.debriefs.blocks import debrief, trust
-from bot.delivery import delivery
+from bot.delivery import delivery, news
 from bot.delivery.layout import MOST_LAYOUTS
 from bot.interviews.blocks import session
 from bot.reports.blocks import transcript
@@ -39,6 +39,7 @@ BUILDERS: tuple[tuple[ModuleType, str], ...] = (
     (course_note, "note"),
     (debrief, "post"),
     (debrief, "notice"),
+    (news, "news_message"),
     (session, "root_card"),
     (session, "reply"),
     (session, "notice"),
@@ -126,7 +127,7 @@ async def test_a_message_that_is_too_large_is_sent_as_plain_text_at_once(
 ) -> None:
     """A second try would be just as large."""
 
-    def too_large(*_: Any) -> Any:
+    def too_large(*_: Any, **__: Any) -> Any:
         raise TooLargeError("a message", 12_000, 9_000)
 
     monkeypatch.setattr(session, "notice", too_large)

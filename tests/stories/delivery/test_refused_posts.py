@@ -7,6 +7,7 @@ from models.post import OutboxState
 from services.messaging.alerts import Alert
 from services.messaging.course_notes import DueSoon, WelcomeStudent
 from services.messaging.debrief_messages import DebriefTrust
+from services.messaging.news import News
 from services.messaging.notices import NeverStarted
 from services.messaging.outbox_message import OtherWay
 from services.messaging.session_messages import (
@@ -39,6 +40,7 @@ OTHERS: dict[type[AnyMessage], list[tuple[str, str]]] = {
     ChangedAssignmentCard: [("owner", "could not be updated"), ("co", "could not be updated")],
     NeverStarted: [("admin", ADMINS)],
     DueSoon: [("owner", "could not be reached"), ("co", "could not be reached")],
+    News: [("owner", "could not be reached"), ("co", "could not be reached")],
     WelcomeStudent: [("owner", "could not be reached"), ("co", "could not be reached")],
 }
 """Who reads what instead, if the class alone does not say it."""

@@ -1,0 +1,46 @@
+"""The lesson that the demo gives the simulated Claude over its control API."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+Json = dict[str, Any]
+FOLDER = Path(__file__).parent
+LANGUAGES = ("english", "spanish")
+NOTES = Path(__file__).parents[2] / "services" / "content" / "prompts" / "notes.md"
+PAUSE = "[[pause]]"
+
+
+@cache
+def lesson() -> Json:
+    """Return everything that the stand-in has to know about this product, as JSON can hold it."""
+    return {
+        "subjects": {language: _read(f"subjects_{language}") for language in LANGUAGES},
+        "reactions": _read("reactions"),
+        "people": [_person(path.stem) for path in sorted((FOLDER / "clients").glob("*.yml"))],
+        "notes": {name: _first_sentence(name) for name in ("hurt", "touched")},
+        "forms": _read("answers"),
+        "remarks": _read("remarks"),
+        "pause": PAUSE,
+        **_read("general"),
+    }
+
+
+def _person(name: str) -> Json:
+    """Return a client. What any client hears, such as an offer of water, comes after what only this one does."""
+    person: Json = _read(f"clients/{name}")
+    own, words = person.get("facets", {}), person.get("courtesies", {})
+    common = {facet: {**how, "says": words.get(facet, how["says"])} for facet, how in _read("courtesies").items()}
+    return {**person, "facets": {**own, **common}}
+
+
+def _read(name: str) -> Any:
+    return yaml.safe_load((FOLDER / f"{name}.yml").read_text(encoding="utf-8"))
+
+
+def _first_sentence(name: str) -> str:
+    """Return the first sentence of a note, by which it is recognized."""
+    part = NOTES.read_text(encoding="utf-8").split(f"## {name}\n", 1)[1].strip()
+    return part.split(". ", 1)[0]

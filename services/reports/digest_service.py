@@ -9,7 +9,7 @@ from models.assignment import AssignmentDB
 from models.debrief import DebriefDB
 from models.feedback import RatingDB
 from models.news import NewsItemDB, NewsKind
-from models.section import CourseSectionDB, SectionTeacherDB
+from models.section import CourseSectionDB, SectionEnrollmentDB, SectionTeacherDB
 from models.session import SessionDB
 from models.workspace import Role, UserDB, WorkspaceDB
 from services.common.quiet_hours import MORNING
@@ -96,6 +96,9 @@ def _has_something(teaches: Subquery, *, now: datetime) -> ColumnElement[bool]:
         is_open,
         SessionDB.assignment_id == AssignmentDB.id,
         RatingDB.session_id == SessionDB.id,
+        SectionEnrollmentDB.section_id == AssignmentDB.section_id,
+        SectionEnrollmentDB.student_id == SessionDB.student_id,
+        SectionEnrollmentDB.left_at.is_(None),
         *rated_low(now),
     )
     return or_(held, due, low)

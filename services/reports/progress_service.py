@@ -17,6 +17,7 @@ from models.feedback import RatingDB
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.session import COUNTS, SessionDB
 from models.workspace import UserDB
+from services.debriefs.debrief_review import waiting
 from services.debriefs.totals import percent
 from services.interviews.session_service import OPEN
 from services.storage.title_search import contains
@@ -307,10 +308,8 @@ def _only(assignment_id: UUID | None) -> ColumnElement[bool]:
     return true() if assignment_id is None else AssignmentDB.id == assignment_id
 
 
-_WAITS_FOR_REVIEW = exists().where(
-    DebriefDB.session_id == SessionDB.id, DebriefDB.state == DebriefState.WRITTEN, DebriefDB.released_at.is_(None)
-)
-"""The condition for interviews with a written debrief that was not sent."""
+_WAITS_FOR_REVIEW = exists().where(DebriefDB.session_id == SessionDB.id, *waiting())
+"""The condition for interviews with a debrief that waits for a teacher's review."""
 
 
 def _has_session(

@@ -36,17 +36,6 @@ def opening_of(fact: HiddenFact) -> FactOpening:
     return FactOpening.EARLY if fact.level <= LEVELS[FactOpening.EARLY] else FactOpening.WITH_TRUST
 
 
-def opened_by(fact: HiddenFact, opening: FactOpening) -> HiddenFact:
-    """Return the fact with the level and the flag of this choice. A fact that has this choice keeps both.
-
-    So a form with three choices leaves a level from a file as it is. Raise LanguageFileError as above.
-    """
-    if opening_of(fact) == opening:
-        return fact
-    waits = opening == FactOpening.WHEN_ASKED
-    return fact.model_copy(update={"level": LEVELS[opening], "only_when_asked": waits})
-
-
 def is_public(fact: HiddenFact, *, starting_trust: float) -> bool:
     """Return whether a blunt first question about the fact opens it, because trust starts at its level or above."""
     return fact.level <= starting_trust

@@ -34,7 +34,9 @@ async def test_a_teacher_sees_attempts_results_ratings_and_cost(database: Databa
             db, school, "d", at=NOON + timedelta(days=2), branch_of=first.id, branch_line=1, is_attempt=False
         )
         await finished_interview(db, school, "t", student=school.teacher, assignment_id=None, is_test_run=True)
-        await finished_interview(db, school, "z", student=zoe)
+        left = await finished_interview(db, school, "z", student=zoe)
+        await debriefed(db, left, points=1, released=False)
+        await debriefed(db, left, points=2, released=True, version=2)
         await enrollment_service.delete_enrollment(db, section, zoe, now=NOON)
         await debriefed(db, first, points=9, released=True)
         await debriefed(db, second, points=5, released=True)

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.assignment import AssignmentDB
 from models.feedback import RatingDB
 from models.news import NewsItemDB, NewsKind
-from models.section import CourseSectionDB, SectionTeacherDB
+from models.section import CourseSectionDB, SectionEnrollmentDB, SectionTeacherDB
 from models.workspace import Role, UserDB
 from services.courses.section_service import section_service
 from services.debriefs.debrief_review import debrief_review
@@ -95,6 +95,23 @@ async def test_a_digest_comes_once_a_day_in_the_morning(database: Database, scho
     assert next_day == [*once, ("UTOM", "2026-11-25")]
     assert nothing == next_day
     assert (first.sent, second.sent) == (3, 0)
+
+
+async def test_a_low_rating_of_a_student_who_left_makes_no_digest(database: Database, school: School) -> None:
+    """Home lists current students only, so a digest about nobody else would open an empty page."""
+    async with database.begin() as db:
+        session = await finished_interview(db, school, "How are you?")
+        db.add(RatingDB(workspace_id=school.workspace.id, session_id=session.id, score=1, updated_at=NOON))
+        enrollment = (await db.execute(select(SectionEnrollmentDB))).scalar_one()
+        enrollment.left_at = NOON
+        (await db.get_one(UserDB, school.teacher.id)).time_zone = "America/New_York"
+    gone = await digests(database, now=MORNING)
+    async with database.begin() as db:
+        (await db.execute(select(SectionEnrollmentDB))).scalar_one().left_at = None
+    back = await digests(database, now=MORNING)
+
+    assert gone == []
+    assert back == [("UTOM", "2026-11-24")]
 
 
 @pytest.mark.parametrize(

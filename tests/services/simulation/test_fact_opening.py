@@ -3,8 +3,9 @@
 import pytest
 
 from models.client_profile import ClientInner, HiddenFact
+from services.library.hidden_facts import opened_as
 from services.library.template_service import TemplateService
-from services.simulation.fact_opening import FactOpening, is_only_when_asked, is_public, opened_by, opening_of
+from services.simulation.fact_opening import FactOpening, is_only_when_asked, is_public, opening_of
 
 PERSONAS = {one.data.name: one.data for one in TemplateService().personas.values()}
 
@@ -29,15 +30,13 @@ def test_facts_about_suicide_violence_and_abuse_wait_for_a_question_unless_their
 
 
 @pytest.mark.parametrize("opening", FactOpening)
-def test_a_choice_sets_level_and_flag_and_keeps_those_that_fit(opening: FactOpening) -> None:
-    """A form with three names can save a persona from a file without changing its levels."""
+def test_a_choice_sets_level_and_flag(opening: FactOpening) -> None:
+    """Whatever a fact had before, it has the opening that its teacher chose."""
     for level in (1, 2, 2.5, 3, 3.5, 4):
         for flag in (None, True, False):
             fact = HiddenFact(text="He wants to die.", level=level, only_when_asked=flag)
-            changed = opened_by(fact, opening)
 
-            assert opening_of(changed) == opening
-            assert changed == fact or opening_of(fact) != opening
+            assert opening_of(opened_as(fact, opening)) == opening
 
 
 def test_a_new_fact_of_a_new_persona_is_not_public() -> None:
@@ -46,6 +45,6 @@ def test_a_new_fact_of_a_new_persona_is_not_public() -> None:
     fact = HiddenFact(text="He drinks.")
 
     assert not is_public(fact, starting_trust=start)
-    assert not any(is_public(opened_by(fact, opening), starting_trust=start) for opening in FactOpening)
+    assert not any(is_public(opened_as(fact, opening), starting_trust=start) for opening in FactOpening)
     assert is_public(fact, starting_trust=3)
     assert is_public(HiddenFact(text="He drinks.", level=2), starting_trust=2)

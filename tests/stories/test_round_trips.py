@@ -21,11 +21,12 @@ async def rests(bot: VirtualClient) -> None:
 
 
 async def stops_looking(bot: VirtualClient) -> None:
-    """Stop all background jobs, so that only the turns use the database."""
+    """Stop all background jobs, also those that run already, so that only the turns use the database."""
     bot._scheduler.pause()
     for task in bot._side_tasks:
         task.cancel()
-    await asyncio.gather(*bot._side_tasks, return_exceptions=True)
+    running = bot._scheduler._executors["default"]._pending_futures
+    await asyncio.gather(*bot._side_tasks, *running, return_exceptions=True)
     await rests(bot)
 
 

@@ -23,6 +23,7 @@ LONGEST = (
     "test_kills_in_busy_practice_lose_nothing",
     "test_a_bot_that_gets_sigterm",
     "test_a_killed_bot_loses_nothing",
+    "test_kills_amid_the_news",
     "test_a_year_of_days",
     "test_an_unknown_value_gets_one_sentence",
     "test_an_archive_and_its_end",

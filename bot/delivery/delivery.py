@@ -34,6 +34,9 @@ from services.messaging.stored_messages import AnyMessage
 WORK_SECONDS = 18.0
 """Time limit for all calls to Slack in one delivery. It is shorter than the claim."""
 
+NEWS_KEY = "news"
+"""The throttle's key of all news."""
+
 log = logging.getLogger(__name__)
 
 
@@ -66,8 +69,8 @@ class Delivery:
         date are not posted. News wait for the morning if it is night for their reader. A row whose layout failed is tried later. Blocks that Slack refuses are replaced by plain text. A post that could not
         be shown in full alerts the admins.
 
-        A final refusal is compensated for. After an unknown outcome, the next try looks in Slack first. Waits of Slack
-        close its channel here.
+        A final refusal is compensated for. After an unknown outcome, the next try looks in Slack first. If Slack asks to
+        wait, the channel waits, and so does all news if it was news.
         """
         turn_id = message.turn if isinstance(message, ReplyPost) else None
         with (
@@ -82,6 +85,9 @@ class Delivery:
             except OvertakenError:
                 async with self._deps.database.begin(in_line=True) as db:
                     await outbox_service.failed(db, row, failure="overtaken")
+                    if isinstance(message, News) and row.state == OutboxState.POSTING:
+                        # A try before a crash may be in Slack, so the person's hour counts from now.
+                        await news_service.note_delivered(db, row, now=self._deps.clock())
                 return
             if layout is None:
                 async with self._deps.database.begin(in_line=True) as db:
@@ -182,7 +188,8 @@ class Delivery:
             await self._give_up(row, message, failure=code)
             return
         if asked := retry_after(error):
-            self._throttle.close(channel_key(row), asked)
+            for key in throttle_keys(row, message):
+                self._throttle.close(key, asked)
         seconds = asked or pause_after(row.attempts + 1).total_seconds()
         async with self._deps.database.begin(in_line=True) as db:
             await outbox_service.postponed(
@@ -214,9 +221,13 @@ class Delivery:
             )
 
 
-def channel_key(row: OutboxDB) -> str:
-    """Return the key by which the throttle counts the row's posts: its channel, or the person for a direct message."""
-    return str(row.channel_id or row.slack_user_id)
+def throttle_keys(row: OutboxDB, message: AnyMessage) -> tuple[str, ...]:
+    """Return the keys by which the throttle counts the post: its channel, or the person for a direct message.
+
+    News count together as well, so that a whole class takes what Slack allows for opening direct messages.
+    """
+    channel = str(row.channel_id or row.slack_user_id)
+    return (NEWS_KEY, channel) if isinstance(message, News) else (channel,)
 
 
 def _may_take_words(row: OutboxDB, error: SlackApiError) -> bool:

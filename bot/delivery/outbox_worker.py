@@ -10,11 +10,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.core.boundary import guarded
 from bot.core.deps import Deps
 from bot.core.metrics import Metrics
-from bot.delivery.delivery import Delivery, channel_key
+from bot.delivery.delivery import Delivery, throttle_keys
 from bot.slack.channel_throttle import ChannelThrottle
 from models.post import OutboxDB
 from services.budget.alert_service import alert_service
-from services.messaging.news import News
 from services.messaging.outbox_service import outbox_service
 from services.messaging.outgoing import Outgoing
 from services.messaging.stored_messages import AnyMessage, UnreadableMessage, read_message
@@ -25,9 +24,6 @@ MOST_UNDER_WAY = 50
 
 BREATH_SECONDS = 0.01
 """Pause between two looks, so that posts that become due in between are claimed together."""
-
-NEWS_KEY = "news"
-"""The throttle's key of all news, so that a whole class takes what Slack allows for opening direct messages."""
 
 UNKNOWN_FOR = timedelta(minutes=10)
 """How long a message of an unknown kind is left for a newer replica."""
@@ -154,10 +150,9 @@ class OutboxWorker:
         self.wake()
 
     def _may_go(self, row: OutboxDB, message: AnyMessage) -> bool:
-        """Return whether the row's channel may get a post now. If not, schedule a look for when it may."""
-        wait = self._throttle.take(NEWS_KEY) if isinstance(message, News) else 0.0
-        if wait <= 0:
-            wait = self._throttle.take(channel_key(row))
+        """Return whether the row may be posted now. If not, schedule a look for when it may."""
+        waits = (self._throttle.take(key) for key in throttle_keys(row, message))
+        wait = next((wait for wait in waits if wait > 0), 0.0)
         if wait > 0:
             self._wake_in(wait)
         return wait <= 0

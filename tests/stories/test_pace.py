@@ -7,7 +7,10 @@ import pytest
 from bot.slack.channel_throttle import BURST
 from sandbox.client import SandboxClient
 from sandbox.server import SandboxServer
+from services.messaging.news_service import MOST_OPEN
+from soak.databases import rows_of
 from tests.stories.course import Course
+from tests.stories.large_class import enroll
 
 
 @pytest.fixture
@@ -15,6 +18,16 @@ def burst() -> int:
     """Return the number of posts that Slack accepts."""
     return BURST
 
+
+OVERTAKEN = (
+    "SELECT r.kind, count(n.id) FROM outbox r JOIN outbox n ON n.position < r.position"
+    " WHERE r.kind IN ('reply', 'notice') AND r.state = 'delivered' AND n.kind = 'news' AND n.state = 'pending'"
+    " GROUP BY r.kind"
+)
+"""The pending news that a delivered reply and a delivered notice have overtaken."""
+
+NEWS = "SELECT count(*) FROM outbox WHERE kind = 'news'"
+LEFT = "SELECT count(*) FROM news_items WHERE settled_at IS NULL"
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -82,3 +95,37 @@ async def test_a_long_retry_after_is_honored(
 
     assert [call["answer"]["ok"] for call in later] == [True]
     assert later[0]["at"] - refused["at"] >= 6.0
+
+
+async def test_the_news_of_a_large_class_hold_up_no_reply(
+    course: Course, workspace: SandboxClient, slack_server: SandboxServer, database_url: str
+) -> None:
+    """500 students hear of an assignment at Slack's pace. Maya, whose news waits too, is answered before most of it."""
+    slack_server.sandbox.limits_rate = True
+    thread = await course.starts()
+    await enroll(course.bot, slack_server, students=500, channel="#sw-101")
+    await course.write_assignment(Title="Second talk")
+    assert await course.tom.runs("/vc-assign", "publish Second", channel="#sw-101") is None
+    course.bot.run_jobs_now()
+
+    async def begun() -> bool:
+        return bool(rows_of(database_url, f"{NEWS} AND state = 'delivered'")[0][0])
+
+    await workspace.until(begun)
+    await thread.says("How have things been?")
+    await course.hears(thread, 2)
+    await thread.says("!time")
+    await course.hears(thread, 1, name=None)
+
+    async def both() -> dict[str, int] | None:
+        found = dict(rows_of(database_url, OVERTAKEN))
+        return found if found.keys() == {"reply", "notice"} else None
+
+    overtaken = await workspace.until(both)
+    [[queued]], [[left]] = rows_of(database_url, NEWS), rows_of(database_url, LEFT)
+    posts = [call for call in await workspace.calls("chat.postMessage") if "Second talk" in call["sent"]["text"]]
+
+    assert min(overtaken.values()) > 0
+    assert queued + left > 500
+    assert queued < 3 * MOST_OPEN
+    assert all(call["answer"]["ok"] for call in posts)

@@ -189,12 +189,14 @@ class PostOffice:
         return self.server.sandbox.workspace.by_handle(handle).id
 
     def _name(self, channel_id: str, row: dict[str, Any]) -> str:
-        """Return the place as the channel, a thread of the student, or the owner of a direct message."""
+        """Return the place as the channel, a thread of the student, or the owner of a direct message.
+
+        The owner is "another" for everyone who is not one of the people of the stage.
+        """
         if channel_id == self._channel:
             return "channel"
-        owner = next(
-            who for who in ("student", "owner", "co", "admin", "outsider") if self.stage.dm_of(who) == channel_id
-        )
+        known = ("student", "owner", "co", "admin", "outsider")
+        owner = next((who for who in known if self.stage.dm_of(who) == channel_id), "another")
         return "thread" if row.get("thread_ts") else owner
 
     def _app_says(self, place: Place) -> str:

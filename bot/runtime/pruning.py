@@ -14,7 +14,9 @@ from models.base import first_id_at
 from models.cost import JobRunDB
 from services.budget.cost_rollup import prune_reservations, roll_up_costs
 from services.messaging.inbox_pruning import prune_inbox
+from services.messaging.news_pruning import prune_news
 from services.messaging.outbox_pruning import prune_outbox
+from services.reports.export_pruning import prune_exports
 
 NAME = "prune what nobody needs"
 ROUND_SECONDS = 600
@@ -57,6 +59,8 @@ class Pruning:
         self._steps: list[tuple[str, int | None, PruneStep]] = [
             ("inbox", kept.inbox, prune_inbox),
             ("outbox", kept.outbox, prune_outbox),
+            ("news", kept.outbox, prune_news),
+            ("exports", kept.outbox, prune_exports),
             ("cost entries", kept.costs, roll_up_costs),
             ("reservations", kept.costs, prune_reservations),
         ]

@@ -9,6 +9,9 @@ import yaml
 Json = dict[str, Any]
 FOLDER = Path(__file__).parent
 LANGUAGES = ("english", "spanish")
+PLAIN = "says"
+MANNERS = ("terse", "formal")
+
 NOTES = Path(__file__).parents[2] / "services" / "content" / "prompts" / "notes.md"
 PAUSE = "[[pause]]"
 
@@ -16,9 +19,12 @@ PAUSE = "[[pause]]"
 @cache
 def lesson() -> Json:
     """Return everything that the stand-in has to know about this product, as JSON can hold it."""
+    moments, types = _read("moments"), _read("question_types")
     return {
         "subjects": {language: _read(f"subjects_{language}") for language in LANGUAGES},
-        "reactions": _read("reactions"),
+        "reactions": _with_answers(_read("reactions"), moments, {f"asked {name}": how for name, how in types.items()}),
+        "moments": moments,
+        "question_types": types,
         "people": [_person(path.stem) for path in sorted((FOLDER / "clients").glob("*.yml"))],
         "notes": {name: _first_sentence(name) for name in ("hurt", "touched")},
         "forms": _read("answers"),
@@ -33,7 +39,22 @@ def _person(name: str) -> Json:
     person: Json = _read(f"clients/{name}")
     own, words = person.get("facets", {}), person.get("courtesies", {})
     common = {facet: {**how, "says": words.get(facet, how["says"])} for facet, how in _read("courtesies").items()}
-    return {**person, "facets": {**own, **common}}
+    manner = next((manner for manner, names in _read("general")["manners"].items() if person["name"] in names), "")
+    return {**person, "manner": manner, "facets": {**own, **common}}
+
+
+def _with_answers(reactions: Json, *taught: Json) -> Json:
+    """Return the reactions with what is said to each moment and each type of question, in each manner."""
+    return {
+        language: pools
+        | {
+            act if manner == PLAIN else f"{act} {manner}": [pair[place] for pair in how[manner]]
+            for act, how in (one for many in taught for one in many.items())
+            for manner in (PLAIN, *MANNERS)
+            if manner in how
+        }
+        for place, (language, pools) in enumerate(reactions.items())
+    }
 
 
 def _read(name: str) -> Any:

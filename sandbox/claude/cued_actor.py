@@ -1,13 +1,13 @@
 """A person who was taught cues. The subject of the question decides which cue speaks, in the interviewer's language."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
+from sandbox.claude.cue_choice import answers, best_cue, is_vague, last_subject, onward
 from sandbox.claude.hearing import Heard, hear
 from sandbox.claude.kinds import kind_of
-from sandbox.claude.repertoire import PersonWithCues, Repertoire
-from sandbox.claude.role import RoleToPlay
+from sandbox.claude.moments import Moment
+from sandbox.claude.scene import Scene, turned
 
 ANSWERED_AS_SUCH = frozenset(
     {
@@ -31,62 +31,35 @@ ANSWERED_AS_SUCH = frozenset(
 )
 """Acts that get an answer of their own, whatever they are about."""
 
+BEFORE_MOMENTS = frozenset({"machine", "harsh", "dark", "silence", "parting"})
+"""Acts that are never a moment like any other."""
+
 REFERS = re.compile(r"\b(?:it|that|this|they|them|he|him|she|eso|esto|ella|él|ellos|ellas|lo)\b")
 """Words that point back, so that a question without a subject is about the last one."""
-
-OWNS = re.compile(r"\b(?:do you (?:have|own|drive|use|keep|play|watch)|tienes?|maneja[s]?)\b")
-"""Questions whether the person has or does a thing, which one who was taught nothing about it denies."""
 
 FEWEST_WORDS = 4
 """A shorter remark about nothing known gets a nod."""
 
+LONG_REMARK = 9
+"""Words. A longer remark that says something back gets a feeling in return."""
+
 COURTEOUS = frozenset({"offer", "hello", "thanks", "parting"})
 """Acts that a question about a known facet goes before."""
-
-ANYWHERE = ("feelings", "hardest")
-"""Where a talk goes on from a subject that nothing belongs to."""
 
 CLOSE_UP = frozenset({"open", "closed", "warm", "statement"})
 """Acts that get nothing out of a person who was hurt."""
 
+FELT = ("feelings", "hardest", "worry", "shame")
+"""Subjects of which a person who feels understood tells more."""
 
-@dataclass(frozen=True)
-class Scene:
-    """A person, what they were taught, and the talk so far."""
-
-    role: RoleToPlay
-    person: PersonWithCues
-    taught: Repertoire
-    said: tuple[str, ...]
-    """What the person said, in order."""
-    heard: tuple[str, ...]
-    """What the interviewer said, in order. The last line waits for an answer."""
-    note: str = ""
-    story: str = ""
-    """What a note has just opened, in the first person, in the words of the note."""
-
-    def cues(self, subject: str, language: str) -> tuple[str, ...]:
-        """Return the cues of a subject."""
-        return self.person.cues.get(subject, {}).get(language, ())
-
-    def pool(self, act: str, language: str) -> tuple[str, ...]:
-        """Return what this person can say to an act."""
-        own = self.person.reactions.get(act, {}).get(language, ())
-        return own or self.taught.reactions.get(act, {}).get(language, ())
-
-    def is_said(self, text: str) -> bool:
-        """Return whether the person has said this."""
-        return any(text in one for one in self.said)
-
-    def fresh(self, texts: Iterable[str]) -> str:
-        """Return the first text that was not said yet, or ""."""
-        return next((text for text in texts if not self.is_said(text)), "")
+AGREES = re.compile(r"^(?:\*|yes|yeah|yep|no\b|not|nobody|never|kind of|sort of|sí|no|nadie|nunca|así)", re.IGNORECASE)
+"""How a cue begins that agrees or denies by itself."""
 
 
 def greeting(scene: Scene) -> str:
     """Return the first words, before the interviewer has said anything."""
     first = scene.role.name.split()[0] if scene.role.name else ""
-    return _turned(scene.pool("greeting", scene.taught.languages[0]), len(scene.role.name)).format(name=first)
+    return turned(scene.pool("greeting", scene.taught.languages[0]), len(scene.role.name)).format(name=first)
 
 
 def reply(scene: Scene) -> str:
@@ -97,11 +70,8 @@ def reply(scene: Scene) -> str:
         return scene.taught.pause
     if fact := _opened(scene, heard.language):
         return fact
-    if answer := _by_note(scene, heard):
-        return answer
-    if answer := _by_act(scene, heard):
-        return answer
-    return _about(scene, heard) or _from(scene, "again", heard.language)
+    ways = (_by_note, _by_hurt, _by_moment, _by_act, _about)
+    return next(filter(None, (way(scene, heard) for way in ways)), "") or scene.some("again", heard.language)
 
 
 def _opened(scene: Scene, language: str) -> str:
@@ -114,84 +84,95 @@ def _by_note(scene: Scene, heard: Heard) -> str:
     """Return the answer that a note asks for, such as to hold back, or ""."""
     is_met = {name for name, pattern in scene.taught.notes.items() if pattern.search(scene.note)}
     if "hurt" in is_met and heard.act not in {"advice", "machine", "parting"}:
-        return _from(scene, "harsh" if heard.act == "harsh" else "distant", heard.language)
+        return scene.some("harsh" if heard.act == "harsh" else "distant", heard.language)
     if "touched" in is_met:
-        return _from(scene, "not_ready", heard.language)
+        return scene.some("not_ready", heard.language)
     return ""
+
+
+def _by_hurt(scene: Scene, heard: Heard) -> str:
+    """Return what somebody says who was hurt and has not been asked to forgive it, or ""."""
+    is_closed = heard.act in CLOSE_UP and not (heard.moment and heard.moment.name in {"repair", "patience", "offended"})
+    return scene.some("distant", heard.language) if is_closed and _is_hurt(scene.heard[:-1]) else ""
+
+
+def _by_moment(scene: Scene, heard: Heard) -> str:
+    """Return the answer to a moment that any talk has, or ""."""
+    moment = heard.moment
+    if moment is None or heard.act in BEFORE_MOMENTS or (heard.is_facet and not moment.is_first):
+        return ""
+    if heard.act == "advice" and moment.yields_to == "question":
+        return ""
+    if moment.yields_to == "subject" and not is_vague(heard, scene.taught) and best_cue(scene, heard):
+        return ""
+    if found := _of_subjects(scene, moment.rather, heard.language):
+        return found
+    said = scene.fresh_of(moment.name, heard.language) or scene.some("again", heard.language)
+    return _joined(said, _more_for(scene, moment, heard.language))
+
+
+def _more_for(scene: Scene, moment: Moment, language: str) -> str:
+    if moment.goes_on:
+        return onward(scene, last_subject(scene), language)
+    return _of_subjects(scene, moment.then, language)
+
+
+def _of_subjects(scene: Scene, subjects: Sequence[str], language: str) -> str:
+    """Return the first cue of the subjects that was not said yet, or ""."""
+    return scene.fresh(cue for subject in subjects for cue in scene.cues(subject, language))
 
 
 def _by_act(scene: Scene, heard: Heard) -> str:
     """Return the answer to a line that is no question about a subject, or ""."""
     act = heard.act
     if act in ANSWERED_AS_SUCH and not (heard.is_facet and act in COURTEOUS):
-        return _from(scene, act, heard.language)
+        return scene.some(act, heard.language)
     if act == "dark" and not scene.fresh(scene.cues("suicide", heard.language)):
-        return _from(scene, "dark", heard.language)
+        return scene.some("dark", heard.language)
     if act == "permission" and not heard.is_facet and heard.subject != "name":
-        return _from(scene, "permission", heard.language)
-    if _is_hurt(scene.heard[:-1]) and act in CLOSE_UP:
-        return _from(scene, "distant", heard.language)
+        return scene.some("permission", heard.language)
     is_short = len(scene.heard[-1].split()) < FEWEST_WORDS
     if not heard.subject and (act == "statement" or (act == "warm" and is_short)):
-        return _from(scene, "statement", heard.language)
+        return scene.some("statement", heard.language)
     return ""
 
 
 def _about(scene: Scene, heard: Heard) -> str:
-    """Return a cue about what was asked or said back. A question about nothing known is answered so, and may be ""."""
-    is_remark = heard.act in {"warm", "statement"}
-    cues = _cues_for(scene, heard)
-    is_vague = not cues or scene.taught.tiers.get(heard.subject, 0) == max(scene.taught.tiers.values(), default=0)
-    last = _last_subject(scene)
-    if heard.wants_more and last and is_vague:
-        return _onward(scene, last, heard.language)
-    if is_remark and not heard.is_facet and (is_vague or not scene.fresh(cues)):
-        return _from(scene, "reflected", heard.language)
-    if heard.wants_more and is_vague:
-        return _from(scene, "clarify", heard.language)
-    is_about_last = last and REFERS.search(scene.heard[-1].lower())
-    if not cues and not is_about_last:
-        is_denied = heard.act == "closed" and OWNS.search(scene.heard[-1].lower())
-        return _from(scene, "not_really" if is_denied else "unsure", heard.language)
-    found = scene.fresh(cues)
-    if not found and (is_vague or heard.act != "closed"):
-        found = _onward(scene, heard.subject if cues else last, heard.language)
-    return found
+    """Return a cue about what was asked or said back, or "" if all of them were said."""
+    last = last_subject(scene)
+    if heard.wants_more and is_vague(heard, scene.taught):
+        return onward(scene, last, heard.language) if last else scene.some("clarify", heard.language)
+    is_remark = heard.act in {"warm", "statement"} and scene.taught.tiers.get(heard.subject, 0) >= 0
+    return (_said_back if is_remark else _asked)(scene, heard)
 
 
-def _cues_for(scene: Scene, heard: Heard) -> tuple[str, ...]:
-    """Return the cues for what the question wants to know about its subject, or else all cues of the subject."""
-    special = scene.cues(f"{heard.subject} {heard.aspect}", heard.language)
-    return special if scene.fresh(special) else scene.cues(heard.subject, heard.language)
+def _said_back(scene: Scene, heard: Heard) -> str:
+    """Return the answer to a remark: whether it is so, and more about it."""
+    of_feeling = "" if heard.is_facet else scene.fresh(scene.cues(heard.emotion, heard.language))
+    cue = of_feeling or best_cue(scene, heard)
+    if cue and (of_feeling or heard.is_facet or not is_vague(heard, scene.taught)):
+        return cue if AGREES.match(cue) else _joined(scene.opener("confirm", heard.language), cue)
+    is_long = len(scene.heard[-1].split()) >= LONG_REMARK
+    more = _of_subjects(scene, FELT, heard.language) if is_long else ""
+    return _joined(scene.some("reflected", heard.language), more)
 
 
-def _onward(scene: Scene, subject: str, language: str) -> str:
-    """Return the next cue of the subject, or of one that belongs to it, or of any that was not told. It may be ""."""
-    for one in _walk(subject, scene.taught):
-        if found := scene.fresh(scene.cues(one, language)):
-            return found
-    return ""
+def _asked(scene: Scene, heard: Heard) -> str:
+    """Return the answer to a question: a cue that fits, behind words of the right kind where the cue alone does not."""
+    cue = best_cue(scene, heard)
+    is_meant = heard.is_facet or scene.taught.tiers.get(heard.subject, 0) < 0
+    if cue and (is_meant or answers(cue, heard)):
+        return cue
+    said = scene.fresh_of(heard.kind.act, heard.language) if heard.kind else ""
+    if said and is_vague(heard, scene.taught):
+        return said
+    if not cue and REFERS.search(scene.heard[-1].lower()):
+        cue = onward(scene, last_subject(scene), heard.language)
+    return _joined(said or ("" if cue else scene.some("unsure", heard.language)), cue)
 
 
-def _walk(subject: str, taught: Repertoire) -> Iterator[str]:
-    """Yield the subject, then those that belong to it, nearest first."""
-    seen, waiting = {subject}, [subject]
-    while waiting:
-        one = waiting.pop(0)
-        yield one
-        near = taught.related.get(one, (one.split()[0],) if " " in one else ANYWHERE)
-        nearer = [other for other in near if other not in seen]
-        seen.update(nearer)
-        waiting += nearer
-
-
-def _last_subject(scene: Scene) -> str:
-    """Return the subject of the last cue that was said, or ""."""
-    for text in reversed(scene.said):
-        for subject, cues in scene.person.cues.items():
-            if any(cue in text for said in cues.values() for cue in said):
-                return subject
-    return ""
+def _joined(*parts: str) -> str:
+    return " ".join(filter(None, parts))
 
 
 def _is_hurt(heard: Sequence[str]) -> bool:
@@ -201,20 +182,3 @@ def _is_hurt(heard: Sequence[str]) -> bool:
         if kind in {"repair", "harsh"}:
             return kind == "harsh"
     return False
-
-
-def _from(scene: Scene, act: str, language: str) -> str:
-    """Return a text of the pool that was not said yet. A used-up pool starts again behind a gesture."""
-    pool = scene.pool(act, language)
-    first = len(scene.said) % max(1, len(pool))
-    ordered = (*pool[first:], *pool[:first])
-    if found := scene.fresh(ordered):
-        return found
-    gestures = scene.pool("asides", language)
-    return scene.fresh(f"{gesture} {text}" for text in ordered for gesture in gestures) or _turned(
-        [f"{gesture} ..." for gesture in gestures], len(scene.said)
-    )
-
-
-def _turned(texts: Sequence[str], number: int) -> str:
-    return texts[number % len(texts)] if texts else "..."

@@ -1,29 +1,44 @@
 """What a line means to a person who was taught: its language, its act, and its subject."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sandbox.claude.asides import aside_of
 from sandbox.claude.kinds import kind_of, plain, questions_in
+from sandbox.claude.moments import Moment, moments_in
+from sandbox.claude.question_types import QuestionType, type_of, unaccented
 from sandbox.claude.repertoire import PersonWithCues, Repertoire
+from sandbox.claude.spelling import respelled
+from sandbox.claude.topics import facet_of, subject_of
 
 MORE = re.compile(
-    r"\b(?:(?:tell|say|share|hear|know|explain|talk) (?:me |us )?(?:a (?:little|bit) )?(?:bit )?(?:more|about (?:that|it|this))|more about (?:that|it|this)|go on|keep going|like what\W*$|such as|for example|for instance|example of|what do you mean|how (?:so|come)\W*$|in what way|why(?: is| do you think)? (?:that|so)?\W*$|and then|then what|what (?:happened|comes) (?:then|next|after)|elaborate|what else|cu[eé]nt(?:a|e)me(?: un poco)? m[aá]s|m[aá]s (?:sobre|de|acerca de) (?:eso|esto|ello)|siga|sigue\b(?!s)|contin[uú][ae]|por ejemplo|un ejemplo|a qu[eé] (?:te|se) refiere[s]?|c[oó]mo as[ií]|en qu[eé] sentido|por qu[eé]\W*$|y (?:luego|entonces|despu[eé]s)|^\W*(?:y )?qu[eé] m[aá]s\b|expl[ií]que(?:me)?|explícame)\b"
+    r"\b(?:(?:tell|say|share|hear|know|explain|talk) (?:me |us )?(?:a (?:little|bit) )?(?:bit )?(?:more|about (?:that|it|this))|more about (?:that|it|this)|go on|keep going|like what\W*$|such as|for example|for instance|example of|what do you mean|how (?:so|come)\W*$|in what way|why(?: is| do you think)? (?:that|so)?\W*$|and then|then what|what (?:happened|comes) (?:then|next|after)|elaborate|what else|cu[eé]nt(?:a|e)me(?: un poco)? m[aá]s|m[aá]s (?:sobre|de|acerca de) (?:eso|esto|ello)|siga|sigue\b(?!s)|contin[uú][ae]|(?:contar|decir|hablar|platicar)(?:me)? (?:un poco )?m[aá]s|por ejemplo|un ejemplo|a qu[eé] (?:te|se) refiere[s]?|c[oó]mo as[ií]|en qu[eé] sentido|por qu[eé]\W*$|y (?:luego|entonces|despu[eé]s)|^\W*(?:y )?qu[eé] m[aá]s\b|expl[ií]que(?:me)?|explícame)\b"
 )
 ASPECTS = {
-    "when": re.compile(r"\b(?:when|how long|since when|cu[aá]ndo|cu[aá]nto tiempo|desde cu[aá]ndo)\b"),
+    "when": re.compile(
+        r"\b(?:when (?:did|was|were|is|do|does|will)|how long|since when|cu[aá]ndo|cu[aá]nto tiempo|desde cu[aá]ndo)\b"
+    ),
     "much": re.compile(r"\b(?:how (?:much|many|far)|cu[aá]nt[oa]s?)\b"),
     "if": re.compile(r"\b(?:what (?:happens|would happen|will happen|if)|qu[eé] (?:pasa|pasaría|pasará)(?: si)?)\b"),
     "done": re.compile(
         r"\b(?:have you (?:done|tried)|did you (?:do|try)|are you doing|qu[eé] ha[s]? (?:hecho|intentado)|hizo|hiciste)\b"
     ),
     "why": re.compile(r"\b(?:why|how come|por qu[eé])\b"),
+    "feel": re.compile(
+        r"\b(?:feel|felt|(?:what|how) (?:was|is|has) (?:it|that|this)\b|like for you|s(?:inti[oó]|entiste|iente[s]?)|c[oó]mo (?:fue|es) para)\b"
+    ),
     "names": re.compile(r"\b(?:names?|called|se llaman?|nombres?)\b"),
 }
 """What a question wants to know about its subject. A cue may be only for that, as in "children names"."""
 
-THERE = re.compile(r"\b(?:there|like that|that (?:ever )?happen\w*|allí|ahí|allá|algo así)\b")
+
+EMBEDDED = re.compile(
+    r"\b(?:tell me|wonder(?:ing)?|curious|know|hear|understand|guess|explain|share|d[ií]game|cu[eé]nt[ae]me|saber|sabe)"
+    r"(?: about| a (?:bit|little) about| un poco)? (?=(?:how|why|when|what|who|where|c[oó]mo|por qu[eé]|cu[aá]ndo|qu[eé]|qui[eé]n|d[oó]nde|si)\b)"
+)
+"""Words before a question that is part of a longer sentence."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +51,15 @@ class Heard:
     """What the line is about, or "" if it names no subject that the person was taught."""
     is_facet: bool = False
     """Whether the subject is one side of a subject, such as what the person feels about it."""
+    emotion: str = ""
+    """The subject that a feeling belongs to which the line names, or ""."""
     aspect: str = ""
     """What the question wants to know about it, or "" for anything."""
+    asked: str = ""
+    """The question that has to be answered, or the whole line if none is asked, in lower case."""
+    kind: QuestionType | None = None
+    """The kind of answer that the question asks for."""
+    moment: Moment | None = None
     wants_more: bool = False
     aside: str = ""
     """Why the person steps out of the role, or ""."""
@@ -46,19 +68,63 @@ class Heard:
 def hear(line: str, person: PersonWithCues | None, taught: Repertoire, *, before: Sequence[str] = ()) -> Heard:
     """Return what a line means. `before` are the interviewer's earlier lines, which show the language of a short one."""
     language = language_of(line, before, taught)
-    bare = plain(line)
-    asked = " ".join(questions_in(bare))
-    subject = subject_of(bare, person, taught, language)
-    facet = facet_of(asked or bare, person, language) if taught.tiers.get(subject, 0) >= 0 else ""
+    read = respelled(line, taught.known_words)
+    bare = plain(read)
+    meant = _without(taught.set_aside, bare, language)
+    told = _without(taught.frames, meant, language)
+    questions = questions_in(meant)
+    texts = [_without(taught.frames, text, language) for text in questions] or [told]
+    subject = subject_of(told, texts, person, taught, language)
+    side = partial(_side_of, person=person, taught=taught, language=language, is_question=bool(questions))
+    tried = [*reversed(texts), " ".join(texts)]
+    own = subject_of("", texts, person, taught, language) if questions else ""
+    if not own:
+        tried.append(told)
+    asked = next((text for text in tried if side(text)), texts[-1]) if taught.tiers.get(subject, 0) >= 0 else texts[-1]
+    facet = side(asked) if taught.tiers.get(subject, 0) >= 0 else ""
     return Heard(
         language=language,
-        act=kind_of(line),
+        act=kind_of(_without(taught.set_aside, read, language) or read),
         subject=facet or subject,
         is_facet=bool(facet),
-        aspect=next((name for name, pattern in ASPECTS.items() if pattern.search(asked)), ""),
-        wants_more=MORE.search(asked or bare) is not None,
+        emotion=next((one for one in taught.emotions if _names(one, told, taught, language)), ""),
+        aspect=_aspect_of(asked) if questions else "",
+        asked=asked,
+        kind=_kind_of_answer(asked, taught, language, is_question=bool(questions)),
+        moment=next(
+            moments_in(unaccented(bare), [unaccented(text) for text in questions], taught.moments, language), None
+        ),
+        wants_more=MORE.search(" ".join(questions) or bare) is not None,
         aside=aside_of(line),
     )
+
+
+def _side_of(text: str, *, person: PersonWithCues | None, taught: Repertoire, language: str, is_question: bool) -> str:
+    """Return the facet that a text is about, or ""."""
+    kind = _kind_of_answer(text, taught, language, is_question=is_question)
+    return facet_of(text, person, taught, language, kind=kind, aspect=_aspect_of(text))
+
+
+def _aspect_of(text: str) -> str:
+    return next((name for name, pattern in ASPECTS.items() if pattern.search(text)), "")
+
+
+def _names(subject: str, text: str, taught: Repertoire, language: str) -> bool:
+    return taught.subjects[language][subject].search(text) is not None
+
+
+def _without(words: Mapping[str, re.Pattern[str]], text: str, language: str) -> str:
+    """Return a text without such words, or the text as it is if nothing else is left."""
+    left = words[language].sub(" ", text) if language in words else text
+    return " ".join(left.split()) if re.search(r"\w", left) else text
+
+
+def _kind_of_answer(asked: str, taught: Repertoire, language: str, *, is_question: bool) -> QuestionType | None:
+    """Return the kind of answer that a question asks for, also one that is part of a longer sentence."""
+    embedded = EMBEDDED.search(asked)
+    if not is_question and embedded is None:
+        return None
+    return type_of(unaccented(asked[embedded.end() :] if embedded else asked), taught.question_types, language)
 
 
 def language_of(line: str, before: Sequence[str], taught: Repertoire) -> str:
@@ -70,34 +136,3 @@ def language_of(line: str, before: Sequence[str], taught: Repertoire) -> str:
         if counts[best] > max((count for key, count in counts.items() if key != best), default=0):
             return best
     return taught.languages[0]
-
-
-def facet_of(text: str, person: PersonWithCues | None, language: str) -> str:
-    """Return the first facet of the person that a text in lower case asks about, or "". Accents do not count."""
-    bare = unaccented(text)
-    facets = person.facets.get(language, {}) if person else {}
-    return next((name for name, pattern in facets.items() if pattern.match(bare)), "")
-
-
-def unaccented(text: str) -> str:
-    """Return the text without accents and tildes."""
-    return text.translate(str.maketrans("áéíóúüñ", "aeiouun"))
-
-
-def subject_of(bare: str, person: PersonWithCues | None, taught: Repertoire, language: str) -> str:
-    """Return the most special subject that a line, in lower case, names. What it asks counts before what it tells.
-
-    Among equally special ones, the first wins.
-    """
-    asked = " ".join(questions_in(bare))
-    own = person.subjects.get(language, {}) if person else {}
-    common = taught.subjects.get(language, {})
-    for text in (bare if THERE.search(asked) else asked, bare):
-        found = [
-            (taught.tiers.get(subject, 0) if subject in common else 0, match.start(), -len(match.group()), subject)
-            for subject, pattern in (*own.items(), *common.items())
-            if (match := pattern.search(text))
-        ]
-        if found:
-            return min(found)[-1]
-    return ""

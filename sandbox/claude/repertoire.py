@@ -1,8 +1,14 @@
 """What the simulated Claude was taught over its control API: subjects, people with their cues, and reactions."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
+
+from sandbox.claude.moments import Moment
+from sandbox.claude.question_types import QuestionType
+from sandbox.claude.rules import Rule, rule_of
+from sandbox.claude.spelling import words_in
 
 Json = dict[str, Any]
 Said = dict[str, tuple[str, ...]]
@@ -20,7 +26,7 @@ class ToldFact:
     said: Said
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PersonWithCues:
     """A person with cues by subject."""
 
@@ -28,11 +34,13 @@ class PersonWithCues:
     subjects: dict[str, dict[str, re.Pattern[str]]] = field(default_factory=dict)
     """By language and subject: what in a question means this subject of this person."""
     cues: dict[str, Said] = field(default_factory=dict)
-    facets: dict[str, dict[str, re.Pattern[str]]] = field(default_factory=dict)
-    """By language and facet, such as "sister quarrel": what in a question means this side of a subject. The first wins."""
+    facets: dict[str, dict[str, Rule]] = field(default_factory=dict)
+    """By language and facet, such as "sister quarrel": what in a question means this side of a subject."""
     told: tuple[ToldFact, ...] = ()
     reactions: dict[str, Said] = field(default_factory=dict)
     """By act: what this person says instead of what any person would say."""
+    manner: str = ""
+    """How the person speaks, such as "terse". Some answers of any client come in this manner, too."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,6 +62,19 @@ class Repertoire:
     """The forms of answers that the product asks for."""
     remarks: Json = field(default_factory=dict)
     """What a debrief says about an act."""
+    moments: tuple[Moment, ...] = ()
+    question_types: tuple[QuestionType, ...] = ()
+    """The first type that a question belongs to counts."""
+    emotions: tuple[str, ...] = ()
+    """Subjects that are feelings."""
+    common: frozenset[str] = frozenset()
+    """Words that do not say what a line is about."""
+    set_aside: dict[str, re.Pattern[str]] = field(default_factory=dict)
+    """By language: words around a question that say nothing about what it asks, such as "if you don't mind"."""
+    frames: dict[str, re.Pattern[str]] = field(default_factory=dict)
+    """By language: words that lead in to what is meant, such as "I'm wondering if"."""
+    known_words: frozenset[str] = frozenset()
+    """Words that are spelled right."""
     pause: str = ""
     """What is written to step out of the role, or "" if the prompt knows no such mark."""
 
@@ -72,6 +93,13 @@ def repertoire_of(taught: Json) -> Repertoire:
             notes={name: re.compile(re.escape(words)) for name, words in taught["notes"].items()},
             forms=taught["forms"],
             remarks=taught["remarks"],
+            moments=tuple(_moment(name, how, taught["languages"]) for name, how in taught["moments"].items()),
+            question_types=tuple(_question_type(name, how) for name, how in taught["question_types"].items()),
+            common=frozenset(" ".join(taught["common"].values()).split()),
+            emotions=tuple(taught["emotions"]),
+            set_aside={language: re.compile(words) for language, words in taught["set_aside"].items()},
+            frames={language: re.compile(words) for language, words in taught["frames"].items()},
+            known_words=frozenset(words_in(repr(taught))),
             pause=taught["pause"],
         )
     except (KeyError, AttributeError, TypeError, re.error) as error:
@@ -89,27 +117,35 @@ def _person(given: Json, languages: list[str]) -> PersonWithCues:
             for subject, cues in said.items()
         },
         facets={
-            key: {name: _words_in(facet[key]) for name, facet in facets.items() if key in facet} for key in languages
+            key: {name: rule_of(facet[key]) for name, facet in facets.items() if key in facet} for key in languages
         },
         told=tuple(
             ToldFact(fact["fact"], {key: (fact[key],) for key in languages}) for fact in given.get("told") or []
         ),
         reactions=_by_act(given.get("reactions", {})),
+        manner=given.get("manner", ""),
     )
 
 
-def _words_in(rule: str) -> re.Pattern[str]:
-    """Return a pattern for texts that hold what a rule names.
+def _moment(name: str, given: Json, languages: Iterable[str]) -> Moment:
+    return Moment(
+        name=name,
+        words={language: rule_of(given[language]) for language in languages if language in given},
+        is_first=given.get("first", False),
+        is_whole=given.get("whole", False),
+        yields_to=given.get("yields", ""),
+        goes_on=given.get("onward", False),
+        then=tuple(given.get("then", ())),
+        rather=tuple(given.get("rather", ())),
+    )
 
-    A rule is parts joined by "&&", all of which must match, or none of them after "not", and "||" between such rules.
-    """
-    ways = ("".join(_part(part.strip()) for part in way.split("&&")) for way in rule.split("||"))
-    return re.compile("|".join(ways))
 
-
-def _part(part: str) -> str:
-    sign, words = ("!", part.removeprefix("not ")) if part.startswith("not ") else ("=", part)
-    return rf"(?{sign}.*\b(?:{words})\b)"
+def _question_type(name: str, given: Json) -> QuestionType:
+    return QuestionType(
+        name=name,
+        asks={language: re.compile(pattern) for language, pattern in given["asks"].items()},
+        answered={language: re.compile(pattern) for language, pattern in given["answered"].items()},
+    )
 
 
 def _patterns(given: dict[str, dict[str, str]]) -> dict[str, dict[str, re.Pattern[str]]]:

@@ -3,11 +3,12 @@
 import re
 from functools import lru_cache
 
-from sandbox.claude.cued_actor import Scene, greeting, reply
+from sandbox.claude.cued_actor import greeting, reply
 from sandbox.claude.first_person import first_person
-from sandbox.claude.hearing import subject_of
 from sandbox.claude.repertoire import PersonWithCues, Repertoire
 from sandbox.claude.role import RoleToPlay, read_role, sentences_of
+from sandbox.claude.scene import Scene
+from sandbox.claude.topics import subject_of
 
 Talk = list[tuple[str, str]]
 NOTE = re.compile(r"\n*<note>\n?(.*?)\n?</note>", re.DOTALL)
@@ -53,7 +54,7 @@ def _described(prompt: str, taught: Repertoire) -> PersonWithCues:
     cues: dict[str, list[str]] = {}
     for fact in role.facts:
         for language in taught.languages:
-            if subject := subject_of(fact.lower(), None, taught, language):
+            if subject := subject_of(fact.lower(), (), None, taught, language):
                 cues.setdefault(subject, []).append(fact)
                 break
         cues.setdefault("coming", []).append(fact)

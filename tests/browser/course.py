@@ -35,7 +35,13 @@ async def sets_up(tom: Visitor, look: Look) -> None:
     await tom.submits("Save and continue")
     await tom.sees("page 2 of 3", within=tom.modal)
     await tom.submits("Save and continue")
-    await tom.sees("Add a hidden fact", within=tom.modal)
+    await tom.presses("Add a hidden fact", within=tom.modal)
+    await tom.sees("What earns it", within=tom.modal)
+    await look(tom, "fact")
+    await tom.fills("The fact", "Daniel keeps her voice on the answering machine.")
+    await tom.submits("Save")
+    await tom.sees("her voice on the answering machine", within=tom.modal)
+    await look(tom, "facts")
     await tom.submits("Done")
     await expect(tom.modal).to_have_count(0)
     await tom.types("/vc-assign create", into=INTO)
@@ -63,6 +69,15 @@ async def interviews(maya: Visitor, look: Look) -> None:
     await look(maya, "practice")
 
 
+async def sees_running(tom: Visitor, look: Look) -> None:
+    """Look as Tom at the interviews that are running in his section."""
+    await tom.types("/vc-progress", into=INTO)
+    await tom.presses("Running now", within=tom.modal)
+    await tom.sees("Daniel Weber", within=tom.modal)
+    await look(tom, "running")
+    await _closes(tom, modals=2)
+
+
 async def looks_back(maya: Visitor, look: Look) -> None:
     """End the interview as Maya, answer the reflection, and read her debrief."""
     await maya.presses("End session", within=maya.thread)
@@ -81,10 +96,24 @@ async def looks_back(maya: Visitor, look: Look) -> None:
 
 
 async def sees_results(tom: Visitor, look: Look) -> None:
-    """Ask in the channel as Tom who has practiced."""
+    """Ask in the channel as Tom who has practiced, and go from Maya to her interview and its debrief."""
     await tom.types("/vc-progress", into=INTO)
     await tom.sees("Maya Chen")
     await look(tom, "progress")
+    await tom.presses("Open", within=tom.modal)
+    await tom.sees("Back to all students", within=tom.modal)
+    await look(tom, "attempts")
+    await tom.presses("Open", within=tom.modal)
+    await tom.sees("Comment on line 2", within=tom.modal)
+    await look(tom, "attempt")
+    await tom.presses("Debrief", within=tom.modal)
+    await tom.sees("The student's reflection", within=tom.modal)
+    await look(tom, "review")
+    await _closes(tom, modals=2)
+    await tom.types("/vc-assign", into=INTO)
+    await tom.presses("More")
+    await tom.sees("Copy to a section", within=tom.modal)
+    await look(tom, "tools")
     await _closes(tom)
 
 
@@ -94,6 +123,13 @@ async def asks_first(tom: Visitor, look: Look) -> None:
     await tom.sees("has 2 students, 1 published assignment,", within=tom.modal)
     await look(tom, "question")
     await _closes(tom)
+
+
+async def is_home(maya: Visitor, look: Look) -> None:
+    """Look at Maya's dashboard."""
+    await maya.page.get_by_role("tab", name="Home").click()
+    await maya.sees("Daniel Weber", within=maya.page.get_by_role("main"))
+    await look(maya, "student home")
 
 
 async def sees_home(tom: Visitor, look: Look) -> None:
@@ -119,8 +155,12 @@ async def sets_up_in_one_go(tom: Visitor, look: Look) -> None:
     await _closes(tom)
 
 
-async def _closes(person: Visitor) -> None:
-    await person.page.keyboard.press("Escape")
+async def _closes(person: Visitor, *, modals: int = 1) -> None:
+    """Close the modal in front, and those behind it."""
+    for _ in range(modals):
+        title = await person.modal.get_by_role("heading").first.inner_text()
+        await person.page.keyboard.press("Escape")
+        await expect(person.modal.get_by_role("heading", name=title, exact=True)).to_have_count(0)
     await expect(person.modal).to_have_count(0)
 
 

@@ -25,7 +25,7 @@ MOST_BLOCKS = 50
 
 
 async def test_every_block_and_element_of_the_bot_is_drawn(browser: BrowserContext, watch: Watch) -> None:
-    """No block is shown as unknown, and the console stays empty."""
+    """No block is shown as unknown, the console stays empty, and axe-core finds no barrier."""
     async with (
         SandboxServer(SEED, manifest_path=ROOT / "manifest.yml") as server,
         SandboxClient(server.control_url, server.secret) as people,
@@ -44,6 +44,7 @@ async def test_every_block_and_element_of_the_bot_is_drawn(browser: BrowserConte
         unknown = await visitor.page.locator(".unknown").all_inner_texts()
         missing = await visitor.page.locator(".missing").all_inner_texts()
         drawn = await visitor.page.locator("article .block").count()
+        await visitor.looks_for_barriers()
 
     assert unknown == []
     assert missing == []

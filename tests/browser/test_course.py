@@ -4,7 +4,17 @@ from playwright.async_api import expect
 
 from demo.stack import DemoStack
 from tests.browser.conftest import Tab
-from tests.browser.course import asks_first, interviews, looks_back, sees_costs, sees_home, sees_results, sets_up
+from tests.browser.course import (
+    asks_first,
+    interviews,
+    is_home,
+    looks_back,
+    sees_costs,
+    sees_home,
+    sees_results,
+    sees_running,
+    sets_up,
+)
 from tests.browser.visitor import Visitor
 
 
@@ -18,6 +28,7 @@ async def test_a_course_from_the_section_to_its_costs(stack: DemoStack, tab: Tab
     tom, maya, ada = await tab("tom"), await tab("maya"), await tab("ada")
     await sets_up(tom, look)
     await interviews(maya, look)
+    await sees_running(tom, look)
     await looks_back(maya, look)
     await maya.thread.get_by_role("figure").get_by_role("button").click()
     picture = maya.page.get_by_role("dialog", name="How Daniel Weber opened up, line by line")
@@ -25,6 +36,7 @@ async def test_a_course_from_the_section_to_its_costs(stack: DemoStack, tab: Tab
     await look(maya, "trust")
     await maya.page.keyboard.press("Escape")
     await expect(maya.modal).to_have_count(0)
+    await is_home(maya, look)
     await sees_results(tom, look)
     await asks_first(tom, look)
     await sees_home(tom, look)

@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import product
 from urllib.parse import urlencode, urlsplit
 
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import BrowserContext, Locator, Page, expect
 
-WIDE, NARROW = {"width": 1360, "height": 850}, {"width": 390, "height": 800}
-LOOKS = (("light", WIDE), ("dark", WIDE), ("light", NARROW))
+WIDE, NARROW = {"width": 1360, "height": 850}, {"width": 360, "height": 800}
+LOOKS = tuple(product(("light", "dark"), (WIDE, NARROW)))
 AXE = Axe()
 
 
@@ -102,7 +103,7 @@ class Visitor:
         await expect((within or self.page).get_by_text(words).last).to_be_visible(timeout=seconds * 1000)
 
     async def looks_for_barriers(self) -> None:
-        """Check the page with axe-core in light, dark, and narrow, and record what it finds in `watch`."""
+        """Check the page with axe-core, light and dark, wide and narrow, and record what it finds in `watch`."""
         for scheme, size in LOOKS:
             await self.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
             await self.page.set_viewport_size(size)  # type: ignore[arg-type]

@@ -67,11 +67,13 @@ class DueExtensions:
     async def due_times(
         self, db: AsyncSession, student: UserDB, assignment_ids: Sequence[UUID]
     ) -> dict[UUID, datetime]:
-        """Return the student's own later due times in these assignments, without those that have none."""
-        statement = select(DueExtensionDB.assignment_id, DueExtensionDB.due_at).where(
-            DueExtensionDB.student_id == student.id, DueExtensionDB.assignment_id.in_(assignment_ids)
+        """Return the due time of each of these assignments for this student, without those that have none."""
+        statement = (
+            select(AssignmentDB.id, own_due())
+            .outerjoin(DueExtensionDB, of_student(student.id))
+            .where(AssignmentDB.id.in_(assignment_ids), own_due().is_not(None))
         )
-        return {row.assignment_id: row.due_at for row in await db.execute(statement)}
+        return dict((await db.execute(statement)).all())
 
     async def list_open(
         self, db: AsyncSession, student: UserDB, assignment_ids: Sequence[str]

@@ -67,14 +67,14 @@ class StudentDashboard:
         running = await session_service.list_running(db, student)
         ids = [assignment.id for assignment, _ in page]
         attempts = await stats_service.attempts_of(db, student, ids)
-        later = await due_extensions.due_times(db, student, ids)
+        due_times = await due_extensions.due_times(db, student, ids)
         grades = await self._grades(db, student, ids)
         done, _ = await progress_service.list_own(db, student, limit=DONE, is_over=True)
         rows = []
         for assignment, client in page:
             tried = attempts.get((assignment.id, client.id))
             percents = grades.get((assignment.id, client.id), [])
-            due_at = max(filter(None, (assignment.due_at, later.get(assignment.id))), default=None)
+            due_at = due_times.get(assignment.id)
             rows.append(OpenWork(assignment, client, tried.used if tried else 0, percents, due_at))
         return Dashboard(running, rows, offset, has_more=len(found) > LISTED, done=done)
 

@@ -28,6 +28,7 @@ from services.courses.open_assignments import open_assignments
 from services.courses.section_handover import section_handover
 from services.courses.section_service import SectionError, section_service
 from services.interviews.deadline_service import deadline_service
+from services.reports.student_dashboard import student_dashboard
 from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
 from tests.services.finished_interviews import finished_interview
@@ -163,6 +164,23 @@ async def test_one_student_gets_more_time_also_after_the_end(database: Database,
     assert [(item.user_id, item.kind) for item in news] == [(school.student.id, NewsKind.MORE_TIME)]
     assert announced == [0, 1]
     assert finish_by == later + timedelta(hours=2)
+
+
+async def test_an_extension_counts_only_beside_an_earlier_due_time(database: Database, school: School) -> None:
+    """The student's own list says what the gate enforces, also after the due time was removed or moved further."""
+    later, last = NOON + 3 * DAY, NOON + 9 * DAY
+    async with database.begin() as db:
+        work = await work_of(db, school, due_at=NOON + DAY)
+        section = await section_of(db, school)
+        await due_extensions.extend(db, work, section, school.student, later, by=school.teacher, now=NOON)
+    shown = []
+    for due_at in (NOON + DAY, last, None):
+        async with database.begin() as db:
+            await work_of(db, school, due_at=due_at)
+            page = await student_dashboard.work_of(db, school.student, now=NOON)
+            shown.append([row.due_at for row in page.open])
+
+    assert shown == [[later], [last], [None]]
 
 
 async def test_only_a_later_time_for_an_enrolled_student_is_an_extension(database: Database, school: School) -> None:

@@ -40,9 +40,14 @@ async def tools_view(caller: Caller, deps: Deps, of: OfAssignment, *, word: str 
 
 
 async def schedule_view(caller: Caller, deps: Deps, of: OfAssignment) -> View:
-    """Return the form with the time of publishing. Raises as `tools_view` does, and SectionError if it is closed."""
+    """Return the form with the time of publishing.
+
+    Raises as `tools_view` does, SectionError if the section is closed, and AssignmentError if the assignment is not a
+    draft or has no client.
+    """
     async with deps.database.read() as db:
         assignment, _ = await assignment_service.get_own(db, of.assignment_id, by=caller.user)
+        await assignment_schedule.require_schedulable(db, assignment)
     return blocks.schedule_form(assignment)
 
 
@@ -60,9 +65,14 @@ async def copy_view(caller: Caller, deps: Deps, of: OfAssignment) -> View:
 
 
 async def more_time_view(caller: Caller, deps: Deps, of: OfAssignment) -> View:
-    """Return the form with a student and a time. Raises as `tools_view` does, and SectionError if it is closed."""
+    """Return the form with a student and a time.
+
+    Raises as `tools_view` does, SectionError if the section is closed, and AssignmentError for a draft or an assignment
+    without a due time.
+    """
     async with deps.database.read() as db:
         assignment, section = await assignment_service.get_own(db, of.assignment_id, by=caller.user)
+        due_extensions.require_extendable(assignment)
     return blocks.more_time_form(assignment, MoreTime(assignment.id, section.id))
 
 

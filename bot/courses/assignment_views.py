@@ -35,7 +35,7 @@ async def save_assignment(form: Form[AssignmentForm], deps: Deps) -> None:
     of, by = form.payload, form.caller.user
     workspace_service.require_teacher(by)
     errors: dict[str, str] = {}
-    facts = _facts_of(form.fields, errors)
+    facts = {**await _fixed(form, deps), **_facts_of(form.fields, errors)}
     data, change = validated(AssignmentCreate, facts, errors), AssignmentUpdate(**facts)
 
     async def store(db: AsyncSession) -> UUID:
@@ -86,14 +86,33 @@ async def save_assignment_rubrics(form: Form[AssignmentForm], deps: Deps) -> Non
     await form.confirm(confirmation.rubrics_saved(assignment).post(), channel_id=section.channel_id)
 
 
+async def _fixed(form: Form[AssignmentForm], deps: Deps) -> dict[str, Any]:
+    """Return the values that the form of a published or ended assignment shows as text, as they are stored.
+
+    Raises what `get_own` raises.
+    """
+    if "title" in form.fields:
+        return {}
+    if (assignment_id := form.payload.assignment_id) is None:
+        raise UnreadableError
+    async with deps.database.read() as db:
+        assignment, _ = await assignment_service.get_own(db, assignment_id, by=form.caller.user)
+        clients = await assignment_service.list_clients(db, assignment.id)
+    return {
+        "title": assignment.title,
+        "client_ids": [client.id for client in clients],
+        "available_from": assignment.available_from,
+    }
+
+
 def _facts_of(fields: Fields, errors: dict[str, str]) -> dict[str, Any]:
     """Return the form's fields as values of an assignment. Unreadable ones are added to `errors`."""
     facts: dict[str, Any] = {
-        "title": fields.text("title"),
         "instructions": fields.text("instructions"),
-        "client_ids": fields.ids("client_ids"),
-        "available_from": fields.time("available_from"),
         "due_at": fields.time("due_at"),
         "max_attempts": whole_number(fields.text("max_attempts"), errors, field="max_attempts", wanted="the attempts"),
     }
+    if "title" in fields:
+        facts["title"], facts["available_from"] = fields.text("title"), fields.time("available_from")
+        facts["client_ids"] = fields.ids("client_ids")
     return facts | {"rubric_id": fields.id("rubric_id")} if "rubric_id" in fields else facts

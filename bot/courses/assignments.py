@@ -13,7 +13,7 @@ from bot.slack.blocks.post import Post
 from bot.slack.caller import Caller
 from bot.slack.payloads import AssignmentForm, AssignTo, OfAssignment, OfSection
 from bot.slack.requests import View
-from models.assignment import AssignmentDB
+from models.assignment import AssignmentDB, AssignmentStatus
 from models.section import CourseSectionDB
 from services.courses.assignment_clients import Offer, assignment_clients
 from services.courses.assignment_service import AssignmentError, assignment_service
@@ -39,7 +39,7 @@ async def form_view(
     `of` fills in the client or rubric of a new one. `is_elsewhere` shows the result in place of the form.
 
     These are the first 101 by name of the person and of the section's owner, and those that the assignment has. Raises
-    AssignmentError if there is no persona to choose or the assignment does not exist, NotAllowedError unless the person
+    AssignmentError if a draft has no persona to choose or the assignment does not exist, NotAllowedError unless the person
     teaches the section, SectionError if it is closed or missing, and PersonaError or RubricError if that of `of` is gone.
     """
     rubric = None
@@ -56,7 +56,7 @@ async def form_view(
             rubric = await rubric_service.get_own(db, of.rubric_id, by=caller.user)
         known = {client.id for client in clients}
         clients = [*(offer.client for offer in offers if offer.client.id not in known), *clients]
-        if not clients:
+        if not clients and (assignment is None or assignment.status == AssignmentStatus.DRAFT):
             raise AssignmentError(assignment_blocks.NO_CLIENTS)
     metadata = replace(_form_of(section_id, assignment), is_elsewhere=is_elsewhere)
     return assignment_blocks.form(clients, metadata=metadata, assignment=assignment, offers=offers, rubric=rubric)
@@ -64,6 +64,8 @@ async def form_view(
 
 async def rubrics_view(caller: Caller, deps: Deps, of: OfAssignment) -> View:
     """Return the form with a rubric for each client of the assignment. Deleted clients are left out.
+
+    After publishing, it only shows them.
 
     Raises AssignmentError if the assignment has no client or does not exist, NotAllowedError unless the person teaches
     the section, and SectionError if it is closed.
@@ -75,7 +77,7 @@ async def rubrics_view(caller: Caller, deps: Deps, of: OfAssignment) -> View:
         raise AssignmentError(
             f"“{assignment.title}” has no client yet. Choose one with `/vc-assign edit` and its title."
         )
-    return assignment_blocks.rubrics_form(offers, title=assignment.title, metadata=_form_of(section.id, assignment))
+    return assignment_blocks.rubrics_form(offers, assignment, metadata=_form_of(section.id, assignment))
 
 
 async def list_post(db: AsyncSession, section: CourseSectionDB, *, offset: int = 0) -> Post:

@@ -50,7 +50,16 @@ class AssignmentSchedule:
         is_draft = (await db.execute(change)).scalar_one_or_none() is not None
         await db.refresh(assignment)
         if not is_draft:
-            raise AssignmentError(f"“{assignment.title}” is not a draft anymore, so nothing was scheduled.")
+            raise _no_draft(assignment)
+
+    async def require_schedulable(self, db: AsyncSession, assignment: AssignmentDB) -> None:
+        """Raise AssignmentError unless a time can be chosen: the assignment is a draft and has a client."""
+        if assignment.status != AssignmentStatus.DRAFT:
+            raise _no_draft(assignment)
+        if not await assignment_service.list_clients(db, assignment.id):
+            raise AssignmentError(
+                f"“{assignment.title}” has no client yet. Edit it and choose one, then schedule it.", field="publish_at"
+            )
 
     async def publish_due(self, db: AsyncSession, *, now: datetime, limit: int = 20) -> int:
         """Publish at most `limit` drafts whose time has come, the earliest first. Return how many were taken.
@@ -111,10 +120,11 @@ class AssignmentSchedule:
                 "The assignment is due before this time. Choose an earlier time, or change the due time first.",
                 field="publish_at",
             )
-        if not await assignment_service.list_clients(db, assignment.id):
-            raise AssignmentError(
-                f"“{assignment.title}” has no client yet. Edit it and choose one, then schedule it.", field="publish_at"
-            )
+        await self.require_schedulable(db, assignment)
+
+
+def _no_draft(assignment: AssignmentDB) -> AssignmentError:
+    return AssignmentError(f"“{assignment.title}” is not a draft anymore, so nothing was scheduled.")
 
 
 assignment_schedule = AssignmentSchedule()

@@ -93,11 +93,16 @@ class DueExtensions:
         )
         return [(work, section, due_at) for work, section, due_at in (await db.execute(statement)).all()]
 
-    def _require_sane(self, assignment: AssignmentDB, due_at: datetime, *, now: datetime) -> None:
+    def require_extendable(self, assignment: AssignmentDB) -> None:
+        """Raise AssignmentError for a draft, and for an assignment without a due time."""
         if assignment.status == AssignmentStatus.DRAFT:
             raise AssignmentError(f"“{assignment.title}” is a draft. Publish it first.", field="due_at")
         if assignment.due_at is None:
             raise AssignmentError(NO_DUE_TIME.format(title=assignment.title), field="due_at")
+
+    def _require_sane(self, assignment: AssignmentDB, due_at: datetime, *, now: datetime) -> None:
+        self.require_extendable(assignment)
+        assert assignment.due_at is not None
         if due_at <= now:
             raise AssignmentError("This time is in the past. Please choose a later one.", field="due_at")
         if due_at <= assignment.due_at:

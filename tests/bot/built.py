@@ -248,8 +248,9 @@ def _news(draw: Draw) -> list[Any]:
 
 
 @builds(
-    assignment.listing, assignment.form, assignment.rubrics_form, assignment.client_option, assignment.rubric_option
-)
+    assignment.listing, assignment.form, assignment.fixed, assignment.rubrics_form, assignment.client_option,
+    assignment.rubric_option,
+)  # fmt: skip
 def _assignments(draw: Draw) -> list[Any]:
     work, offers, words = draw(g.assignments()), draw(g.offers()), draw(g.long(100))
     many = [g.twin_of(offers[0].client) for _ in range(91)]
@@ -263,7 +264,8 @@ def _assignments(draw: Draw) -> list[Any]:
         assignment.form(
             [*(offer.client for offer in offers), *many], metadata=metadata, assignment=work, offers=offers
         ),
-        assignment.rubrics_form(offers, title=work.title, metadata=metadata),
+        assignment.rubrics_form(offers, work, metadata=metadata),
+        *assignment.fixed(work, offers),
         assignment.client_option(first.client),
         assignment.rubric_option(draw(g.rubrics())),
     ]

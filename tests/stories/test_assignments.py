@@ -59,6 +59,49 @@ async def test_the_card_follows_every_change(course: Course, clock: MovableClock
     assert published.buttons == ["Start practice"]
 
 
+async def test_what_cannot_change_after_publishing_is_text(course: Course) -> None:
+    """Tom edits the instructions of a published assignment. Title, clients, and opening time are no fields."""
+    await course.tom.runs("/vc-assign", "edit Intake", channel="#sw-101")
+    form = await course.tom.modal()
+    await course.tom.fills({"Instructions": "Listen first."})
+    saved = await course.tom.submits()
+    changed = await card_with(course, "Listen first.")
+    await course.tom.runs("/vc-assign", "rubrics Intake", channel="#sw-101")
+    rubrics = await course.tom.modal()
+    await course.tom.closes()
+    await course.agrees("/vc-assign", "unpublish Intake")
+    await course.tom.runs("/vc-assign", "edit Intake", channel="#sw-101")
+    draft = await course.tom.modal()
+
+    assert form is not None
+    assert rubrics is not None
+    assert draft is not None
+    assert "*Intake interview* · Published\nWith Maria Rodriguez (no rubric)" in form.shown
+    assert "To change these, unpublish the assignment." in form.shown
+    assert set(form.values) == {"instructions", "due_at", "max_attempts"}
+    assert saved == {}
+    assert "Intake interview" in changed.shown
+    assert changed.buttons == ["Start practice"]
+    assert "With Maria Rodriguez (no rubric)" in rubrics.shown
+    assert rubrics.values == {}
+    assert {"title", "client_ids", "available_from"} < set(draft.values)
+
+
+async def test_a_form_that_could_only_be_refused_does_not_open(course: Course) -> None:
+    """Tom reads that a draft needs a client before he chooses the time at which it is published."""
+    tom = course.tom
+    await course.write_assignment(Title="Empty", Clients=[])
+    await tom.runs("/vc-assign", "list", channel="#sw-101")
+    await tom.clicks("More", on=await course.whisper(tom, "Assignments of SW 101"))
+    await tom.clicks("Publish at a time")
+    refused = await course.dm(tom, "“Empty” has no client yet")
+    still = await tom.modal()
+
+    assert "choose one, then schedule it" in refused.shown
+    assert still is not None
+    assert still.title == "Assignment"
+
+
 async def test_a_student_is_graded_by_the_rubric_that_the_teacher_chose(course: Course) -> None:
     """Tom searches his rubrics, and Maya reads in her thread what the debrief will look at."""
     deps, tom = course.bot.deps, course.tom

@@ -72,7 +72,7 @@ from bot.slack.payloads import (
     TranscriptPage,
     YesNo,
 )
-from models.assignment import AssignmentDB
+from models.assignment import AssignmentDB, AssignmentStatus
 from models.client_profile import ClientProfileCreate, ClientProfileDB, HiddenFact
 from models.debrief import DebriefGate
 from models.feedback import RatingDB
@@ -176,7 +176,7 @@ def _client(c: Facts) -> ClientProfileDB:
 
 
 def _work(c: Facts) -> AssignmentDB:
-    return AssignmentDB(id=c.draft, title="draft", instructions="", revision=1)
+    return AssignmentDB(id=c.draft, title="draft", instructions="", revision=1, status=AssignmentStatus.DRAFT)
 
 
 def of_section(c: Facts) -> Payload:
@@ -509,7 +509,7 @@ VIEW_ROWS = (
         "assignment_rubrics_form",
         TEACH_HERE,
         view=lambda c: assignment_blocks.rubrics_form(
-            [Offer(_client(c), None)], title="draft", metadata=AssignmentForm(c.section, c.draft, 1)
+            [Offer(_client(c), None)], _work(c), metadata=AssignmentForm(c.section, c.draft, 1)
         ),
     ),
     Row(

@@ -27,7 +27,7 @@ from bot.slack.blocks.kit import (
     text_input,
     time_picker,
 )
-from bot.slack.blocks.paragraphs import task
+from bot.slack.blocks.paragraphs import sections, task
 from bot.slack.blocks.post import Post
 from bot.slack.payloads import AssignmentForm, AssignmentsPage, DebriefsPage, OfAssignment, StartPractice
 from bot.slack.text import clipped
@@ -50,6 +50,8 @@ SHOWN_TASK = (WHOLE, 1500, 700, 200)
 
 MENU_OPTIONS = 100
 RUBRIC_HINT = "Used to score the debrief. To give each client its own, use Rubrics in the assignment list."
+UNFREEZE = "To change these, unpublish the assignment. Students who are practicing then have two hours to finish."
+ENDED = "These cannot change anymore, because the assignment has ended. *More* in the list makes a copy."
 NO_CLIENTS = (
     "An assignment needs a persona, and you have none yet. Pick one with `/vc-persona templates` or write one with "
     "`/vc-persona create`. Then come back."
@@ -222,11 +224,60 @@ def form(
     For a new one, `offers` and `rubric` are what the teacher started from.
 
     `clients` are the personas to choose from, at most ten of them. With more than 100, the menu searches as the teacher
-    types. If the clients have different rubrics, the form has no field for one.
+    types. If the clients have different rubrics, the form has no field for one. After publishing, the form shows title,
+    clients, rubric, and opening time as text.
     """
+    published = assignment if assignment and assignment.status != AssignmentStatus.DRAFT else None
+    available_from = field(
+        "available_from",
+        "Available from",
+        time_picker(assignment.available_from if assignment else None),
+        is_optional=True,
+    )
+    blocks = [
+        *(fixed(published, offers) if published else _changeable(clients, assignment, offers, rubric)),
+        text_input(
+            "instructions",
+            "Instructions",
+            value=assignment.instructions if assignment else None,
+            is_long=True,
+            is_optional=True,
+        ),
+        *([] if published else [available_from]),
+        field("due_at", "Due", time_picker(assignment.due_at if assignment else None), is_optional=True),
+        text_input(
+            "max_attempts",
+            "Attempts",
+            value=str(assignment.max_attempts) if assignment and assignment.max_attempts else None,
+            is_optional=True,
+            max_length=3,
+            hint="How many times each student may interview each client. Leave empty for unlimited.",
+        ),
+    ]
+    return modal("Assignment", "assignment_form", blocks, submit="Save", metadata=metadata)
+
+
+def fixed(assignment: AssignmentDB, offers: Sequence[Offer]) -> list[dict[str, Any]]:
+    """Return what cannot change after publishing as text: title, clients with their rubrics, and opening time."""
+    lines = [f"*{name(assignment.title)}* · {STATES[assignment.status]}", _offered(offers, SHOWN_NAMES[0])]
+    if assignment.available_from is not None:
+        lines.append(f"Available from {date_token(int(assignment.available_from.timestamp()))}")
+    return [
+        *sections("\n".join(lines)),
+        context(UNFREEZE if assignment.status == AssignmentStatus.PUBLISHED else ENDED),
+    ]
+
+
+def _changeable(
+    clients: list[ClientProfileDB],
+    assignment: AssignmentDB | None,
+    offers: Sequence[Offer],
+    rubric: EvaluationRubricDB | None,
+) -> list[dict[str, Any]]:
+    """Return the fields that only a draft has: title, clients, and the rubric of all clients."""
     chosen = [str(offer.client.id) for offer in offers]
     alike, common = common_rubric(offers)
-    blocks = [
+    return [
         text_input(
             "title",
             "Title",
@@ -244,37 +295,19 @@ def form(
         field("rubric_id", "Rubric", _rubric_menu(rubric or common), is_optional=True, hint=RUBRIC_HINT)
         if alike
         else context("Each client has its own rubric. To change them, use *Rubrics* in the list of `/vc-assign`."),
-        text_input(
-            "instructions",
-            "Instructions",
-            value=assignment.instructions if assignment else None,
-            is_long=True,
-            is_optional=True,
-        ),
-        field(
-            "available_from",
-            "Available from",
-            time_picker(assignment.available_from if assignment else None),
-            is_optional=True,
-        ),
-        field("due_at", "Due", time_picker(assignment.due_at if assignment else None), is_optional=True),
-        text_input(
-            "max_attempts",
-            "Attempts",
-            value=str(assignment.max_attempts) if assignment and assignment.max_attempts else None,
-            is_optional=True,
-            max_length=3,
-            hint="How many times each student may interview each client. Leave empty for unlimited.",
-        ),
     ]
-    return modal("Assignment", "assignment_form", blocks, submit="Save", metadata=metadata)
 
 
-def rubrics_form(offers: Sequence[Offer], *, title: str, metadata: AssignmentForm) -> dict[str, Any]:
-    """Build the form with a rubric field for each client. The block ids are the clients' ids."""
+def rubrics_form(offers: Sequence[Offer], assignment: AssignmentDB, *, metadata: AssignmentForm) -> dict[str, Any]:
+    """Build the form with a rubric field for each client. The block ids are the clients' ids.
+
+    After publishing, the rubrics are text, and there is nothing to save.
+    """
+    if assignment.status != AssignmentStatus.DRAFT:
+        return modal("Rubrics", "assignment_rubrics_form", fixed(assignment, offers), metadata=metadata)
     blocks = [
         section(
-            f"*{name(title)}*\n"
+            f"*{name(assignment.title)}*\n"
             "Each debrief is scored with the rubric of its client. Without a rubric, a debrief has strengths, "
             "suggestions, and counts, but no scores. You write rubrics in `/vc-rubric`."
         ),

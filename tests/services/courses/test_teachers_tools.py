@@ -123,6 +123,10 @@ async def test_only_a_sane_time_can_be_scheduled(database: Database, school: Sch
             (bare, NOON + DAY, "has no client"),
             (await work_of(db, school), NOON + DAY, "not a draft"),
         ]
+        for row in (bare, await work_of(db, school)):
+            with pytest.raises(AssignmentError):
+                await assignment_schedule.require_schedulable(db, row)
+        await assignment_schedule.require_schedulable(db, work)
         for row, at, words in wrong:
             with pytest.raises(AssignmentError, match=words):
                 await assignment_schedule.schedule(db, row, section, at, by=school.teacher, now=NOON)

@@ -30,7 +30,13 @@ from bot.courses import (
     section_views,
 )
 from bot.courses import events as course_events
-from bot.courses.acts import CLOSE_SECTION, DELETE_ASSIGNMENT, REMOVE_STUDENT, UNPUBLISH_ASSIGNMENT
+from bot.courses.acts import (
+    CLOSE_SECTION,
+    DELETE_ASSIGNMENT,
+    REMOVE_CO_TEACHERS,
+    REMOVE_STUDENT,
+    UNPUBLISH_ASSIGNMENT,
+)
 from bot.courses.assign_command import open_assignments
 from bot.courses.assignments import preview_view, publish, rubrics_view, section_list
 from bot.courses.first_interview import clients_view
@@ -65,6 +71,7 @@ from bot.slack.payloads import (
     ChooseWho,
     CommentForm,
     CostLens,
+    CoTeachers,
     DebriefForm,
     DebriefsPage,
     DoOwned,
@@ -335,6 +342,7 @@ VIEWS: Sequence[ListenerEntry] = (
         form("first_interview_form", FirstClient, first_interview.save_first_interview),
         agrees(CLOSE_SECTION, OfSection),
         agrees(REMOVE_STUDENT, OnRoster),
+        agrees(REMOVE_CO_TEACHERS, CoTeachers),
         form("hand_over_form", OfSection, closed_sections.save_hand_over),
     ),
     *of(

@@ -8,13 +8,16 @@ from bot.courses.sections import roster_view
 from bot.slack.acts import DestructiveAct
 from bot.slack.blocks.confirmation import Confirmation, Question
 from bot.slack.caller import Caller
-from bot.slack.payloads import OfAssignment, OfSection, OnRoster, RosterPage
+from bot.slack.payloads import CoTeachers, OfAssignment, OfSection, OnRoster, RosterPage
 from bot.slack.requests import View
+from models.section import CourseSectionDB
+from models.workspace import UserDB
 from services.courses.assignment_cards import assignment_cards
 from services.courses.assignment_service import assignment_service
 from services.courses.enrollment_service import enrollment_service
 from services.courses.section_service import section_service
 from services.reports.impact_service import impact_service
+from services.workspaces.workspace_service import workspace_service
 
 
 async def _ask_to_close(db: AsyncSession, caller: Caller, of: OfSection) -> Question:
@@ -74,6 +77,28 @@ async def _remove(db: AsyncSession, caller: Caller, deps: Deps, of: OnRoster) ->
     return confirmation.student_removed(student, of)
 
 
+async def _ask_to_change_teachers(db: AsyncSession, caller: Caller, of: CoTeachers) -> Question:
+    section, teachers = await _section_and_teachers(db, caller, of)
+    leaving = await section_service.list_leaving(db, section, teachers, by=caller.user)
+    impact = await impact_service.of_section(db, section.id)
+    return question.remove_co_teachers([row.display_name for row in leaving], section.name, impact)
+
+
+async def _change_teachers(db: AsyncSession, caller: Caller, deps: Deps, of: CoTeachers) -> Confirmation:  # noqa: ARG001 - nothing is dated
+    """Make exactly these people the co-teachers. Nobody is notified."""
+    section, teachers = await _section_and_teachers(db, caller, of)
+    await section_service.update_co_teachers(db, section, teachers, by=caller.user)
+    return confirmation.co_teachers_saved(section, len(await section_service.list_co_teachers(db, section)))
+
+
+async def _section_and_teachers(
+    db: AsyncSession, caller: Caller, of: CoTeachers
+) -> tuple[CourseSectionDB, list[UserDB]]:
+    section = await section_service.get_to_name(db, of.section_id, by=caller.user)
+    ids = of.teacher_ids
+    return section, [await workspace_service.get_member(db, section.workspace_id, user_id) for user_id in ids]
+
+
 async def _roster_below(caller: Caller, deps: Deps, of: OnRoster, word: str) -> View:
     return await roster_view(caller, deps, RosterPage(of.section_id, of.offset), word=word)
 
@@ -89,3 +114,6 @@ SectionError if the section is closed."""
 REMOVE_STUDENT = DestructiveAct("remove_student", _ask_to_remove, _remove, _roster_below)
 """Raises EnrollmentError if the student is not on the roster, NotAllowedError unless the person teaches the section, and
 SectionError if the section is closed."""
+REMOVE_CO_TEACHERS = DestructiveAct("remove_co_teachers", _ask_to_change_teachers, _change_teachers)
+"""Raises NotAllowedError for anyone but the owner or an admin, SettingError for a person of another workspace, and
+SectionError if the section is closed, for more than 20, or for someone who is not an active teacher."""

@@ -7,12 +7,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.boundary import UNREACHED, facts_of, log
 from bot.core.deps import Deps
+from bot.courses.acts import REMOVE_CO_TEACHERS
 from bot.courses.blocks import confirmation
 from bot.courses.rosters import be_there, compare_claimed
 from bot.courses.sections import card_of
 from bot.slack.caller import register_user
 from bot.slack.field_errors import field_errors, named_section
-from bot.slack.payloads import NewSection, OfSection
+from bot.slack.payloads import CoTeachers, NewSection, OfSection
 from bot.slack.requests import Form
 from bot.slack.slack_users import StrangerError
 from models.section import CourseSectionDB, SectionCreate
@@ -86,9 +87,11 @@ async def save_section_name(form: Form[OfSection], deps: Deps) -> None:
 async def save_co_teachers(form: Form[OfSection], deps: Deps) -> None:
     """Set the section's co-teachers to exactly the chosen people, without the owner, and confirm it in the channel.
 
-    New people are registered. Nobody else is notified, and the same form again changes and confirms nothing. Raises FieldErrors if
-    someone is an app or not in this workspace. Raises SectionError if the section is closed, if there are more than 20,
-    or if someone is not an active teacher. Raises NotAllowedError for anyone but the owner or an admin, and
+    If somebody loses the section, the form becomes a question that says what this affects, and nothing is stored before
+    a yes. New people are registered. Nobody else is notified, and the same form again changes and confirms nothing.
+
+    Raises FieldErrors if someone is an app or not in this workspace. Raises SectionError if the section is closed, if
+    there are more than 20, or if someone is not an active teacher. Raises NotAllowedError for anyone but the owner or an admin, and
     SavedBeforeError if the form was stored with other values.
     """
     team_id, by = form.caller.workspace.team_id, form.caller.user
@@ -102,14 +105,22 @@ async def save_co_teachers(form: Form[OfSection], deps: Deps) -> None:
             {"co_teachers": "Someone on this list is an app or is not in this workspace. Choose teachers only."}
         ) from error
 
+    of = CoTeachers(form.payload.section_id, tuple(teacher.id for teacher in chosen))
+
     async def store(db: AsyncSession) -> UUID:
-        section = await section_service.get_to_name(db, form.payload.section_id, by=by)
-        await section_service.update_co_teachers(db, section, chosen, by=by)
+        section = await section_service.get_to_name(db, of.section_id, by=by)
+        if not await section_service.list_leaving(db, section, chosen, by=by):
+            await section_service.update_co_teachers(db, section, chosen, by=by)
         return section.id
 
-    section_id = await form.save(deps, store)
-    await form.close()
+    await form.save(deps, store)
     async with deps.database.read() as db:
-        section = await section_service.get_to_name(db, section_id, by=by)
+        section = await section_service.get_to_name(db, of.section_id, by=by)
         number = len(await section_service.list_co_teachers(db, section))
+        leaving = await section_service.list_leaving(db, section, chosen, by=by)
+        question = await REMOVE_CO_TEACHERS.question(db, form.caller, of) if leaving else None
+    if question is not None:
+        await form.turn_into(question.view(REMOVE_CO_TEACHERS.name, of))
+        return
+    await form.close()
     await form.confirm(confirmation.co_teachers_saved(section, number).post(), channel_id=section.channel_id)

@@ -60,6 +60,14 @@ class ChangeRoles(Payload, tag="roles"):
 
 
 @dataclass(frozen=True)
+class CoTeachers(Payload, tag="co_teachers"):
+    """A section, and everybody who co-teaches it from now on."""
+
+    section_id: UUID
+    teacher_ids: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True)
 class NewSection(Payload, tag="new_section"):
     """The channel that becomes a section."""
 

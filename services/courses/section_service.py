@@ -226,20 +226,20 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         Raise NotAllowedError unless `by` is the owner or an admin, and SectionError for more than 20, or for someone
         who is not an active teacher or admin.
         """
-        if by.role != Role.ADMIN:
-            self.require_owner(section, by=by)
-        wanted = {teacher.id: teacher for teacher in teachers if teacher.id != section.teacher_id}
-        if len(wanted) > MOST_CO_TEACHERS:
-            raise SectionError(f"Please choose at most {MOST_CO_TEACHERS} co-teachers.", field="co_teachers")
-        for teacher in wanted.values():
-            if teacher.role == Role.STUDENT or not teacher.is_active:
-                raise SectionError(
-                    f"{teacher.display_name} is not a teacher here. An admin can add teachers with `/vc-admin`.",
-                    field="co_teachers",
-                )
+        wanted = self._co_teachers(section, teachers, by=by)
         await db.execute(delete(SectionTeacherDB).where(SectionTeacherDB.section_id == section.id))
         db.add_all(SectionTeacherDB(section_id=section.id, teacher_id=teacher_id) for teacher_id in wanted)
         await db.flush()
+
+    async def list_leaving(
+        self, db: AsyncSession, section: CourseSectionDB, teachers: Sequence[UserDB], *, by: UserDB
+    ) -> list[UserDB]:
+        """Return the co-teachers, by name, who would lose the section if these took their place.
+
+        Raise what `update_co_teachers` raises.
+        """
+        wanted = self._co_teachers(section, teachers, by=by)
+        return [row for row in await self.list_co_teachers(db, section) if row.id not in wanted]
 
     async def close_section(
         self, db: AsyncSession, section: CourseSectionDB, *, now: datetime, reason: CloseReason = CloseReason.TEACHER
@@ -355,6 +355,21 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         """Raise NotAllowedError unless the person owns this section."""
         if section.teacher_id != by.id:
             raise NotAllowedError("Only the teacher who owns this section can do that. Ask them to make the change.")
+
+    def _co_teachers(self, section: CourseSectionDB, teachers: Sequence[UserDB], *, by: UserDB) -> dict[UUID, UserDB]:
+        """Return those who may co-teach the section, by id and without the owner. Raise for anybody else."""
+        if by.role != Role.ADMIN:
+            self.require_owner(section, by=by)
+        wanted = {teacher.id: teacher for teacher in teachers if teacher.id != section.teacher_id}
+        if len(wanted) > MOST_CO_TEACHERS:
+            raise SectionError(f"Please choose at most {MOST_CO_TEACHERS} co-teachers.", field="co_teachers")
+        for teacher in wanted.values():
+            if teacher.role == Role.STUDENT or not teacher.is_active:
+                raise SectionError(
+                    f"{teacher.display_name} is not a teacher here. An admin can add teachers with `/vc-admin`.",
+                    field="co_teachers",
+                )
+        return wanted
 
     async def _followed(
         self, db: AsyncSession, which: ColumnElement[bool], *, now: datetime

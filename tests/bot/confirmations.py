@@ -70,6 +70,8 @@ def questions(words: str, impact: Impact = IMPACT) -> Iterator[tuple[Callable[..
     for build in (question.close_section, question.unpublish_assignment, question.delete_assignment):
         yield build, build(words, impact)
     yield question.remove_student, question.remove_student(words, words, impact)
+    for number in (1, 20):
+        yield question.remove_co_teachers, question.remove_co_teachers([words] * number, words, impact)
     for look in (persona.LOOK, rubric.LOOK):
         yield library.delete_question, library.delete_question(look, profile(words, id=ID), impact)
     people = [admin.AffectedPerson(words, impact, becomes_teacher=bool(number % 2)) for number in range(60)]

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.runtime.app import VirtualClient
-from models.section import SectionCreate
+from models.section import SectionCreate, SectionTeacherDB
 from models.workspace import UserDB
 from sandbox.client import Message, PersonAtScreen, SandboxClient, View
 from services.courses.section_service import section_service
@@ -88,6 +88,36 @@ async def test_a_co_teacher_runs_the_section_but_does_not_close_it(course: Cours
     assert named == {}
     assert "Maya Student" in shown.shown
     assert "Ask them" in kept.text
+
+
+async def test_removing_a_co_teacher_asks_first(course: Course) -> None:
+    """Say who loses what. Until Tom agrees, Ben still runs the section, and nobody new does."""
+    tom = course.tom
+    await course.ada.clicks("Settings", on=await course.whisper(course.ada, "Virtual Client for admins"))
+    await course.ada.fills({"Teachers": ["tom", "ben"]})
+    assert await course.ada.submits() == {}
+    await tom.runs("/vc-section", "teachers", channel="#sw-101")
+    await tom.fills({"Co-teachers": ["ben"]})
+    assert await tom.submits() == {}
+    await course.whisper(tom, "SW 101 now has 1 co-teacher.")
+    await tom.runs("/vc-section", "teachers", channel="#sw-101")
+    await tom.fills({"Co-teachers": ["ada"]})
+    assert await tom.submits() == {}
+    asked = await tom.modal()
+    async with course.bot.deps.database.read() as db:
+        before = (await db.execute(select(UserDB.display_name).join(SectionTeacherDB))).scalars().all()
+    assert await tom.submits() == {}
+    done = await tom.modal()
+    async with course.bot.deps.database.read() as db:
+        after = (await db.execute(select(UserDB.display_name).join(SectionTeacherDB))).scalars().all()
+
+    assert asked is not None
+    assert asked.title == "Remove co-teachers?"
+    assert "can no longer manage *SW 101* or read what is in it: 1 student, 1 published assignment" in asked.shown
+    assert before == ["Ben Student"]
+    assert done is not None
+    assert "SW 101 now has 1 co-teacher." in done.shown
+    assert after == ["Ada Admin"]
 
 
 async def test_an_archived_channel_closes_its_section_and_opens_it_again(course: Course) -> None:

@@ -1,8 +1,11 @@
 """The questions before destructive acts in a course, with what they affect. Pure."""
 
+from collections.abc import Sequence
+
 from bot.slack.blocks.confirmation import Question
 from bot.slack.blocks.impact import affected
 from bot.slack.blocks.kit import name
+from services.common.plurals import listed
 from services.reports.impact_service import Impact
 
 TWO_HOURS = "Students have two hours to finish running interviews."
@@ -42,3 +45,14 @@ def remove_student(student: str, title: str, impact: Impact) -> Question:
         f"practice in this section. {TWO_HOURS} All interviews are kept, and you can reactivate the student."
     )
     return Question("Remove this student?", text, "Remove")
+
+
+def remove_co_teachers(leaving: Sequence[str], title: str, impact: Impact) -> Question:
+    """Return the question before the named people lose a section."""
+    who = listed([f"*{name(one)}*" for one in leaving])
+    text = (
+        f"{who} can no longer manage *{name(title)}* or read what is in it: "
+        f"{affected(impact, 'students', 'assignments', 'running', 'debriefs')}. Nobody is notified. Everything is kept, "
+        "and you can add them again. Nothing is saved yet."
+    )
+    return Question("Remove co-teachers?", text, "Remove")

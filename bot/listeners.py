@@ -53,6 +53,7 @@ from bot.library.commands import open_owned
 from bot.library.owned import BEGINNINGS, PERSONA, RUBRIC, OwnedKind, deletion_of
 from bot.reports import comments, costs, exports, home, practice_actions, progress, ratings, reminders
 from bot.reports.help_command import help_view, show_help
+from bot.reports.numbers import numbers_view
 from bot.reports.practice_command import show_practice
 from bot.reports.progress_command import show_progress
 from bot.reports.transcripts import release_attempt, transcript_view
@@ -201,6 +202,8 @@ ACTIONS: Sequence[ListenerEntry] = (
         click("open_note", OfSession, opens(ratings.note_view)),
         click("open_transcript", TranscriptPage, opens(transcript_view)),
         click("transcript_page", TranscriptPage, turns(transcript_view)),
+        click("show_numbers", OfSession, opens(numbers_view)),
+        click("refresh_numbers", OfSession, turns(numbers_view)),
         click("attempt_transcript", TranscriptPage, turns(transcript_view)),
         click_in(TranscriptAt, "release_attempt", OfDebrief, release_attempt),
         click_in(TranscriptAt, "export_record", ExportRecord, exports.export_record),

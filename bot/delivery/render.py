@@ -126,7 +126,12 @@ async def _in_thread(  # noqa: PLR0911 - one line a kind
 ) -> Post:
     match message:
         case RootCard() | ChangedRootCard():
-            return session.root_card(str(interview.id), interview.persona, criteria=_criteria(interview))
+            return session.root_card(
+                str(interview.id),
+                interview.persona,
+                criteria=_criteria(interview),
+                is_test_run=interview.is_test_run,
+            )
         case RepeatedReply():
             return session.reply(message)
         case EndedRootCard():

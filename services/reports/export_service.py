@@ -77,7 +77,7 @@ class ExportService:
         sender = await db.get(UserDB, debrief.released_by) if debrief and debrief.released_by else None
         rubric = session.grading.get("rubric") or {}
         may_see_rubric = not record.is_own or debrief is not None
-        sees_all = not record.is_own or session.is_test_run
+        sees_all = record.has_numbers
         costs = await message_costs(db, session.id) if sees_all else {}
         client = await db.get(ClientProfileDB, session.client_id) if sees_all else None
         return Report(

@@ -30,6 +30,11 @@ class ReadableInterview:
     section: CourseSectionDB | None
     is_own: bool
 
+    @property
+    def has_numbers(self) -> bool:
+        """Whether the reader may see tokens, costs, and the model: a teacher of the section, or of a test run."""
+        return not self.is_own or self.session.is_test_run
+
 
 @dataclass(frozen=True)
 class Comment:

@@ -32,7 +32,7 @@ from bot.interviews.blocks import pauses, rewind, running, session, thoughts
 from bot.interviews.unmatched_lines import MOST_LINES
 from bot.library.blocks import audition_form, hidden_facts, owned, persona, persona_inner, rubric
 from bot.library.blocks import choice as library_choice
-from bot.reports.blocks import costs, feedback, home, practice, progress, reminders, transcript, waiting
+from bot.reports.blocks import costs, feedback, home, numbers, practice, progress, reminders, transcript, waiting
 from bot.reports.blocks import help as help_blocks
 from bot.slack.blocks import (
     assignment_facts,
@@ -100,6 +100,7 @@ from services.reports.attempt_context import AttemptContext
 from services.reports.comment_service import CommentWithLine
 from services.reports.cost_report import CostReport, CostSpan, CostSplit, Forecast, PeriodCost, SplitCost, starts_of
 from services.reports.interview_access import Comment, ReadableInterview, TranscriptExcerpt, TranscriptLine
+from services.reports.message_costs import InterviewCosts, MessageCost
 from services.reports.monitor_service import CostShare, Traffic
 from services.reports.progress_service import Attempt, StudentGroup, StudentNumbers, StudentProgress
 from services.reports.setup_checklist import SetupSteps
@@ -465,6 +466,17 @@ def _running(draw: Draw) -> list[Any]:
     ]
 
 
+@builds(numbers.view, numbers.numbers_button)
+def _numbers(draw: Draw) -> list[Any]:
+    _, interview = draw(g.debriefs())
+    interview.model, much = draw(g.long(100)), MessageCost(10**8, 10**7, 10**13)
+    many = [(number, much) for number in range(2, 400, 2)]
+    return [
+        *(numbers.view(interview, InterviewCosts(much, lines)) for lines in ([], many)),
+        kit.actions(numbers.numbers_button(interview)),
+    ]
+
+
 @builds(monitor.view)
 def _monitor(draw: Draw) -> list[Any]:
     words = draw(g.long(100))
@@ -699,7 +711,7 @@ def _roots(draw: Draw) -> list[Any]:
     )
     return [
         session.root_card(ID, kept),
-        session.root_card(ID, kept, criteria=criteria),
+        session.root_card(ID, kept, criteria=criteria, is_test_run=True),
         session.ended_root_card(kept),
         *(
             session.session_end(SessionEnd(reason=reason, by="Ж" * 255, why="a" * LONGEST_WHY), kept, lines, ID)

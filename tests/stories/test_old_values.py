@@ -27,9 +27,9 @@ NEWER = (
     "hand_over_form", "hand_over_section", "list_persona", "list_rubric", "more_time_form", "mute_news",
     "new_assignment", "note_pauses", "nudge_missing", "open_assignment", "open_closed_section", "open_costs", "open_estimates",
     "open_help", "open_running", "open_section_running", "persona_facts_form", "preview_assignment",
-    "release_attempt", "release_charge", "release_waiting", "remove_co_teachers", "remove_fact", "retry_stopped", "rewind_here",
+    "refresh_numbers", "release_attempt", "release_charge", "release_waiting", "remove_co_teachers", "remove_fact", "retry_stopped", "rewind_here",
     "running_page", "schedule_assignment", "schedule_form", "section_assignments", "section_running_page",
-    "send_test_alert", "show_section", "show_untold", "unmute_news",
+    "send_test_alert", "show_numbers", "show_section", "show_untold", "unmute_news",
 )  # fmt: skip
 """Buttons and forms that f9c73b6 does not have."""
 

@@ -1,6 +1,7 @@
 """A teacher's personas, through the commands and modals of `/vc-persona`."""
 
 import json
+import re
 
 from sqlalchemy import select
 
@@ -142,6 +143,9 @@ async def test_a_teacher_tries_a_persona_and_it_counts_nowhere(course: Course) -
     await course.hears(thread, 1)
     await thread.says("How have things been?")
     await course.hears(thread, 2)
+    assert await tom.clicks("Tokens and cost", on=thread.root) is None
+    numbers = await tom.modal()
+    await tom.closes()
     await tom.runs("/vc-persona", "try Maria")
     again = await course.whisper(tom, "is already running")
     assert await tom.clicks("End session", on=thread.root) is None
@@ -152,6 +156,9 @@ async def test_a_teacher_tries_a_persona_and_it_counts_nowhere(course: Course) -
 
     assert "This is a test run, so it isn't counted." in told.text
     assert "Test run" in thread.root.shown
+    assert numbers is not None
+    assert re.search(r"In total: [1-9][\d,]* tokens in, \d+ out, \$0\.\d+\nModel: \S+\nSession: `", numbers.shown)
+    assert re.findall(r"Line (\d+): [\d,]+ tokens in, \d+ out, \$0\.\d+", numbers.shown) == ["1", "3"]
     assert "To start over, end it there first" in again.text
     assert "0 interviews" in section.shown
     assert "$0.0000 " not in admin.shown

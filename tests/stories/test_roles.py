@@ -365,6 +365,8 @@ ACTION_ROWS = (
     Row("release_attempt", TEACH_HERE, lambda c: OfDebrief(c.debrief), view=lambda c: shell(TranscriptAt(c.over, 1))),
     Row("open_section_running", TEACH_HERE, lambda c: RunningPage(c.section)),
     Row("section_running_page:more", TEACH_HERE, lambda c: RunningPage(c.section), view=lambda c: shell()),
+    Row("show_numbers", READ_TAUGHT, lambda c: OfSession(c.over)),
+    Row("refresh_numbers", READ_TAUGHT, lambda c: OfSession(c.over), view=lambda c: shell()),
     Row("comment_line", READ_TAUGHT, lambda c: OfLine(c.line), view=lambda c: shell(TranscriptAt(c.over, 1))),
     Row("send_comments", READ_TAUGHT, lambda c: OfSession(c.over), view=lambda c: shell(TranscriptAt(c.over, 1))),
     Row("open_own_progress", EVERYBODY, lambda _: Page(), view=lambda _: shell()),
@@ -657,7 +659,6 @@ async def test_everybody_can_do_what_they_may_and_nothing_else(stage: Stage, par
         FOR_STAFF,
     }
     wrong = []
-    facts = await stage.fresh()
     for row in rows()[part::PARTS]:
         refused_first = sorted(PEOPLE, key=lambda who: who not in row.rule)
         for who in refused_first:

@@ -61,16 +61,24 @@ SHOWN_NAMES = (BUTTON_TEXT, 40)
 """Characters on the menu's buttons, tried in order until the message fits."""
 
 
-def root_card(session_id: str, persona: dict[str, Any], *, criteria: Sequence[str] = ()) -> Post:
+def root_card(
+    session_id: str, persona: dict[str, Any], *, criteria: Sequence[str] = (), is_test_run: bool = False
+) -> Post:
     """Build the first message of the thread, with what every student must know before starting.
 
-    `criteria` are names from the rubric, which the card lists. Long instructions are cut until the message fits.
+    `criteria` are names from the rubric, which the card lists. Long instructions are cut until the message fits. The
+    card of a teacher's test run has a button that shows its tokens and cost.
     """
-    return fitting(lambda most: _root_card(session_id, persona, criteria, most), SHOWN_WORDS)
+    return fitting(lambda most: _root_card(session_id, persona, criteria, most, is_test_run=is_test_run), SHOWN_WORDS)
 
 
-def _root_card(session_id: str, persona: dict[str, Any], criteria: Sequence[str], most: int) -> Post:
-    client = name(persona["name"])
+def _root_card(
+    session_id: str, persona: dict[str, Any], criteria: Sequence[str], most: int, *, is_test_run: bool
+) -> Post:
+    client, of_session = name(persona["name"]), OfSession(UUID(session_id))
+    doing = [_end_button(session_id), button("Help", "session_help", of_session)]
+    if is_test_run:
+        doing.append(button("Tokens and cost", "show_numbers", of_session))
     blocks = [
         section(f"*Practice interview with {client}*, {persona['age']}\n_{name(persona['assignment'], 300)}_"),
         section(
@@ -80,7 +88,7 @@ def _root_card(session_id: str, persona: dict[str, Any], criteria: Sequence[str]
             "To stop the role-play at any time and see where to get support, press *Help* or type `!pause`. To end "
             "the interview, press *End session* or type `!end`."
         ),
-        actions(_end_button(session_id), button("Help", "session_help", OfSession(UUID(session_id)))),
+        actions(*doing),
     ]
     if persona.get(TELLS_PAUSES):
         blocks.insert(2, section(pauses.TOLD))

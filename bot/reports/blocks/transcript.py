@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.core.block_sizes import WHOLE, fitting
+from bot.reports.blocks.numbers import numbers_button
 from bot.slack.blocks.attempt import AttemptTab, tabs
 from bot.slack.blocks.debrief_state import debrief_state
 from bot.slack.blocks.kit import (
@@ -232,6 +233,8 @@ def _doing(record: ReadableInterview, extras: TranscriptExtras) -> list[Block]:
         elements.append(button(rated, "open_rating", here))
     if record.is_own:
         elements.append(button("My notes", "open_note", here))
+    if record.has_numbers:
+        elements.append(numbers_button(record.session))
     if extras.drafts:
         words = f"Send {counted(extras.drafts, 'comment', 'comments')}"
         elements.append(button(words, "send_comments", here, style="primary"))

@@ -2,7 +2,7 @@
 
 from services.reports.export_service import export_service
 from services.reports.interview_access import interview_access
-from services.reports.message_costs import message_costs
+from services.reports.message_costs import InterviewCosts, interview_costs, message_costs
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
 from tests.services.interviews.test_turns import _greeted
@@ -13,6 +13,7 @@ async def test_a_message_has_its_tokens_and_cost_for_its_teacher_only(database: 
     session = await _greeted(database, school)
     async with database.begin() as db:
         costs = await message_costs(db, session.id)
+        shown = await interview_costs(db, session.id)
         reports = []
         for by in (school.teacher, school.student):
             record = await interview_access.get_readable(db, session.id, by=by)
@@ -21,6 +22,7 @@ async def test_a_message_has_its_tokens_and_cost_for_its_teacher_only(database: 
 
     assert (cost.input_tokens, cost.output_tokens) == (100, 5)
     assert cost.cost_nano == record.session.cost_nano > 0
+    assert shown == InterviewCosts(cost, [(1, cost)])
     assert [line.turn for line in reports[0].lines] == [f"turn 0, {cost.words()}"]
     assert cost.words().startswith("100 tokens in, 5 out, $0.0")
     assert [line.turn for line in reports[1].lines] == ["turn 0"]

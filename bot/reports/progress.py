@@ -9,11 +9,19 @@ from bot.reports.blocks import progress as progress_blocks
 from bot.reports.blocks.progress import LISTED
 from bot.slack.caller import Caller
 from bot.slack.encoding import NoPayload, Payload, UnreadableError
-from bot.slack.payloads import ChooseAssignment, ChooseWho, OfSection, OfStudent, Page, ProgressFilter
+from bot.slack.payloads import (
+    ChooseAssignment,
+    ChooseInterviews,
+    ChooseWho,
+    OfSection,
+    OfStudent,
+    Page,
+    ProgressFilter,
+)
 from bot.slack.requests import Click, ModalClick, Search, View
 from models.workspace import Role
 from services.courses.section_service import section_service
-from services.reports.progress_service import progress_service
+from services.reports.progress_service import InterviewGroup, progress_service
 from services.reports.stats_service import stats_service
 from services.workspaces.workspace_service import workspace_service
 
@@ -75,7 +83,7 @@ async def student_view(caller: Caller, deps: Deps, lens: ProgressFilter, *, offs
     """Return a page of 20 of one student's interviews in a section, newest first, to one of its teachers.
 
     The section may be closed. Finished interviews in which nothing was said are left out. With an assignment in `lens`,
-    only its interviews are listed. `offset` is the number of interviews to skip. `word` is a sentence that is
+    only its interviews are listed, and with a group of interviews only those. `offset` is the number of interviews to skip. `word` is a sentence that is
     shown above the list.
 
     Raises NotAllowedError unless the person teaches the section, SectionError if it does not exist, SettingError if the
@@ -87,7 +95,13 @@ async def student_view(caller: Caller, deps: Deps, lens: ProgressFilter, *, offs
         section = await section_service.get_managed(db, lens.section_id, by=caller.user, is_open=False)
         student = await workspace_service.get_member(db, caller.user.workspace_id, lens.student_id)
         rows, total = await progress_service.list_attempts(
-            db, section, student.id, assignment_id=lens.assignment_id, limit=LISTED, offset=offset
+            db,
+            section,
+            student.id,
+            assignment_id=lens.assignment_id,
+            group=lens.interviews,
+            limit=LISTED,
+            offset=offset,
         )
     return progress_blocks.attempts(student, rows, lens, offset=offset, total=total, word=word)
 
@@ -141,9 +155,14 @@ def at_student(lens: ProgressFilter, chosen: OfStudent) -> ProgressFilter:
     return replace(lens, student_id=chosen.student_id)
 
 
+def at_interviews(lens: ProgressFilter, chosen: ChooseInterviews) -> ProgressFilter:
+    """Return the lens on all interviews of the student, or on those with one status."""
+    return replace(lens, interviews=chosen.interviews)
+
+
 def at_everyone(lens: ProgressFilter, _: NoPayload) -> ProgressFilter:
     """Return the lens on all students again, at the page where the teacher left it."""
-    return replace(lens, student_id=None)
+    return replace(lens, student_id=None, interviews=InterviewGroup.ALL)
 
 
 async def find_assignment(search: Search[ProgressFilter], deps: Deps) -> None:

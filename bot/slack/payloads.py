@@ -9,7 +9,7 @@ from uuid import UUID
 from bot.slack.encoding import Payload, read_fields
 from models.debrief import DebriefGate
 from services.reports.cost_report import CostSpan, CostSplit
-from services.reports.progress_service import StudentGroup
+from services.reports.progress_service import InterviewGroup, StudentGroup
 
 _CHANNEL = re.compile(r"[A-Z][A-Z0-9]+")
 
@@ -450,6 +450,8 @@ class ProgressFilter(Payload, tag="lens"):
     who: StudentGroup = StudentGroup.EVERYONE
     offset: int = 0
     student_id: UUID | None = None
+    interviews: InterviewGroup = InterviewGroup.ALL
+    """Those of the student that are listed."""
 
 
 @dataclass(frozen=True)
@@ -457,6 +459,13 @@ class ChooseWho(Payload, tag="who"):
     """Which students a list shows."""
 
     who: StudentGroup
+
+
+@dataclass(frozen=True)
+class ChooseInterviews(Payload, tag="interviews"):
+    """Which interviews of a student a list shows."""
+
+    interviews: InterviewGroup
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from models.client_profile import ClientProfileDB
 from models.debrief import CriterionVerdict, DebriefDB, DebriefState, Findings
 from models.feedback import RatingDB
 from models.section import CourseSectionDB, SectionEnrollmentDB
-from models.session import COUNTS, SessionDB
+from models.session import COUNTS, SessionDB, SessionStatus
 from models.workspace import UserDB
 from services.debriefs.debrief_review import waiting
 from services.debriefs.totals import percent
@@ -35,8 +35,24 @@ class StudentGroup(StrEnum):
     """They have a running interview."""
     TO_REVIEW = "to_review"
     """They have a written debrief that was not sent."""
+    ENDED = "ended"
+    """They have an interview that was ended."""
+    ABANDONED = "abandoned"
+    """They have an interview that was closed after no activity."""
     ACTIVE = "active"
     FORMER = "former"
+
+
+class InterviewGroup(StrEnum):
+    """The interviews of a student that a teacher looks at."""
+
+    ALL = "all"
+    RUNNING = "running"
+    ENDED = "ended"
+    ABANDONED = "abandoned"
+    """They were closed after no activity."""
+    TO_REVIEW = "to_review"
+    """They have a written debrief that was not sent."""
 
 
 @dataclass(frozen=True)
@@ -127,6 +143,7 @@ class ProgressService:
         student_id: UUID,
         *,
         assignment_id: UUID | None = None,
+        group: InterviewGroup = InterviewGroup.ALL,
         limit: int,
         offset: int = 0,
     ) -> tuple[list[Attempt], int]:
@@ -138,7 +155,7 @@ class ProgressService:
         in_section = SessionDB.assignment_id.in_(
             select(AssignmentDB.id).where(AssignmentDB.section_id == section.id, _only(assignment_id))
         )
-        theirs = and_(SessionDB.student_id == student_id, in_section, _SHOWN)
+        theirs = and_(SessionDB.student_id == student_id, in_section, _SHOWN, _is_in(group))
         return await self._attempts(db, theirs, is_released=False, limit=limit, offset=offset)
 
     async def list_students(
@@ -164,8 +181,10 @@ class ProgressService:
             StudentGroup.EVERYONE: or_(is_there, has_practiced),
             StudentGroup.PRACTICED: has_practiced,
             StudentGroup.NOT_YET: and_(is_there, ~has_practiced),
-            StudentGroup.RUNNING: _has_session(section, assignment_id, SessionDB.status.in_(OPEN)),
-            StudentGroup.TO_REVIEW: _has_session(section, assignment_id, _WAITS_FOR_REVIEW),
+            **{
+                students: _has_session(section, assignment_id, and_(_SHOWN, _is_in(group)))
+                for students, group in _BY_INTERVIEW.items()
+            },
             StudentGroup.ACTIVE: is_there,
             StudentGroup.FORMER: ~is_there,
         }[who]
@@ -308,8 +327,28 @@ def _only(assignment_id: UUID | None) -> ColumnElement[bool]:
     return true() if assignment_id is None else AssignmentDB.id == assignment_id
 
 
-_WAITS_FOR_REVIEW = exists().where(DebriefDB.session_id == SessionDB.id, *waiting())
+_WAITS_FOR_REVIEW = exists().where(DebriefDB.session_id == SessionDB.id, *waiting()).correlate(SessionDB)
 """The condition for interviews with a debrief that waits for a teacher's review."""
+
+
+def _is_in(group: InterviewGroup) -> ColumnElement[bool]:
+    """Return an SQL condition: the interview is one of this group."""
+    return {
+        InterviewGroup.ALL: true(),
+        InterviewGroup.RUNNING: SessionDB.status.in_(OPEN),
+        InterviewGroup.ENDED: SessionDB.status == SessionStatus.COMPLETED,
+        InterviewGroup.ABANDONED: SessionDB.status == SessionStatus.EXPIRED,
+        InterviewGroup.TO_REVIEW: _WAITS_FOR_REVIEW,
+    }[group]
+
+
+_BY_INTERVIEW = {
+    StudentGroup.RUNNING: InterviewGroup.RUNNING,
+    StudentGroup.TO_REVIEW: InterviewGroup.TO_REVIEW,
+    StudentGroup.ENDED: InterviewGroup.ENDED,
+    StudentGroup.ABANDONED: InterviewGroup.ABANDONED,
+}
+"""The groups of students who have an interview of a group."""
 
 
 def _has_session(

@@ -102,7 +102,7 @@ from services.reports.cost_report import CostReport, CostSpan, CostSplit, Foreca
 from services.reports.interview_access import Comment, ReadableInterview, TranscriptExcerpt, TranscriptLine
 from services.reports.message_costs import InterviewCosts, MessageCost
 from services.reports.monitor_service import CostShare, Traffic
-from services.reports.progress_service import Attempt, StudentGroup, StudentNumbers, StudentProgress
+from services.reports.progress_service import Attempt, InterviewGroup, StudentGroup, StudentNumbers, StudentProgress
 from services.reports.setup_checklist import SetupSteps
 from services.reports.student_dashboard import LISTED, Dashboard, OpenWork
 from services.reports.teacher_dashboard import DueAssignment, HeldDebriefs, LowRatings, TeacherDashboard
@@ -790,6 +790,7 @@ def _attempts(draw: Draw) -> list[Any]:
         progress.own(rows, offset=20, total=500),
         progress.attempts(student, [], lens, offset=0, total=0),
         progress.attempts(student, rows, lens, offset=20, total=500),
+        *(progress.attempts(student, [], replace(lens, interviews=one), offset=0, total=0) for one in InterviewGroup),
         *([link] if (link := progress.thread_link(rows[1])) else []),
     ]
 

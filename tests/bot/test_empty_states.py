@@ -22,7 +22,7 @@ from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
 from sandbox.workspace import Json
 from services.reports.interview_access import ReadableInterview, TranscriptExcerpt
-from services.reports.progress_service import StudentGroup
+from services.reports.progress_service import InterviewGroup, StudentGroup
 from services.reports.stats_service import SectionStats
 from services.reports.student_dashboard import Dashboard
 from services.reports.teacher_dashboard import TeacherDashboard
@@ -68,6 +68,10 @@ EMPTY: dict[str, Json | Post] = {
     "students": students(StudentGroup.EVERYONE),
     "students who have practised": students(StudentGroup.PRACTICED),
     "students who have not": students(StudentGroup.NOT_YET),
+    **{f"students who are {who}": students(who) for who in (StudentGroup.ENDED, StudentGroup.ABANDONED)},
+    "a student's abandoned interviews": progress.attempts(
+        MAYA, [], replace(LENS, interviews=InterviewGroup.ABANDONED), offset=0, total=0
+    ),
     "a student's interviews": progress.attempts(MAYA, [], LENS, offset=0, total=0),
     "own interviews": progress.own([], offset=0, total=0),
     "own test runs": progress.own([], offset=0, total=0, is_teacher=True),

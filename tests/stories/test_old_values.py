@@ -26,7 +26,7 @@ NEWER = (
     "find_student", "find_zone", "first_interview", "first_interview_form", "follow_link", "give_more_time",
     "hand_over_form", "hand_over_section", "list_persona", "list_rubric", "more_time_form", "mute_news",
     "new_assignment", "note_pauses", "nudge_missing", "open_assignment", "open_closed_section", "open_costs", "open_estimates",
-    "open_help", "open_running", "open_section_running", "persona_facts_form", "preview_assignment",
+    "open_help", "open_running", "open_section_running", "persona_facts_form", "preview_assignment", "progress_interviews",
     "refresh_numbers", "release_attempt", "release_charge", "release_waiting", "remove_co_teachers", "remove_fact", "retry_stopped", "rewind_here",
     "running_page", "schedule_assignment", "schedule_form", "section_assignments", "section_running_page",
     "send_test_alert", "show_numbers", "show_section", "show_untold", "unmute_news",

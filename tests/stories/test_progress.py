@@ -88,6 +88,10 @@ async def test_a_teacher_reads_comments_and_sends_and_the_student_reads_it_in_th
     await front(tom)
     assert await tom.clicks("Open") is None
     await front_with(course, tom, "2 messages")
+    assert await tom.chooses("progress_interviews", "Abandoned: closed after no activity") is None
+    none = await front_with(course, tom, "no such interview")
+    assert await tom.chooses("progress_interviews", "Ended") is None
+    await front_with(course, tom, "2 messages")
     assert await tom.clicks("Open") is None
     await front(tom)
     client_words = (await thread.texts_from("Maria Rodriguez"))[1]
@@ -105,6 +109,7 @@ async def test_a_teacher_reads_comments_and_sends_and_the_student_reads_it_in_th
     await asyncio.sleep(0.5)
     posts = [row for row in await thread.messages() if "has commented" in row.text]
 
+    assert "2 messages" not in none.shown
     assert "your draft, not sent yet" in kept.shown
     assert "not sent yet" not in sent.shown
     assert len(posts) == 1

@@ -30,6 +30,7 @@ from bot.slack.payloads import (
     AssignTo,
     ChangeRoles,
     ChooseAssignment,
+    ChooseInterviews,
     ChooseWho,
     CommentForm,
     CostLens,
@@ -84,7 +85,7 @@ from services.common.errors import UnreachableError
 from services.courses.assignment_clients import Offer
 from services.interviews.running_interviews import FOR_STAFF
 from services.library.template_service import TemplateService
-from services.reports.progress_service import StudentGroup
+from services.reports.progress_service import InterviewGroup, StudentGroup
 from tests.patience import wait_longer
 from tests.personas import profile
 from tests.stories.stage import MEMBERS, PEOPLE, RUBRIC, SEED, Facts, Seen, Stage
@@ -378,6 +379,13 @@ ACTION_ROWS = (
         "progress_who",
         TEACH_HERE,
         lambda _: ChooseWho(StudentGroup.EVERYONE),
+        view=lens,
+        action={"type": "static_select"},
+    ),
+    Row(
+        "progress_interviews",
+        TEACH_HERE,
+        lambda _: ChooseInterviews(InterviewGroup.ABANDONED),
         view=lens,
         action={"type": "static_select"},
     ),

@@ -22,6 +22,7 @@ from bot.slack.blocks.kit import (
 from bot.slack.blocks.section_numbers import numbers
 from bot.slack.payloads import (
     ChooseAssignment,
+    ChooseInterviews,
     ChooseWho,
     DebriefsPage,
     OfSection,
@@ -39,7 +40,14 @@ from models.workspace import UserDB
 from services.claude.pricing import dollars
 from services.common.plurals import counted
 from services.reports.export_service import STATES
-from services.reports.progress_service import Attempt, StudentGroup, StudentNumbers, StudentProgress, levels_of
+from services.reports.progress_service import (
+    Attempt,
+    InterviewGroup,
+    StudentGroup,
+    StudentNumbers,
+    StudentProgress,
+    levels_of,
+)
 from services.reports.stats_service import SectionStats
 
 LISTED = 20
@@ -53,9 +61,18 @@ WHO = {
     StudentGroup.PRACTICED: "Have practiced",
     StudentGroup.NOT_YET: "Have not practiced",
     StudentGroup.RUNNING: "Are in an interview now",
+    StudentGroup.ENDED: "Have an interview that has ended",
+    StudentGroup.ABANDONED: "Have an abandoned interview",
     StudentGroup.TO_REVIEW: "Have a debrief to release",
     StudentGroup.ACTIVE: "Active students",
     StudentGroup.FORMER: "Former students",
+}
+INTERVIEWS = {
+    InterviewGroup.ALL: "All interviews",
+    InterviewGroup.RUNNING: "Running",
+    InterviewGroup.ENDED: "Ended",
+    InterviewGroup.ABANDONED: "Abandoned: closed after no activity",
+    InterviewGroup.TO_REVIEW: "With a debrief to release",
 }
 EVERY_ASSIGNMENT = "All assignments"
 
@@ -101,7 +118,7 @@ def students(
     blocks.append(section(f"*{name(section_.name)}*{_numbers(numbers)}"))
     blocks.append(actions(_who_menu(lens), _assignment_menu(assignment)))
     if not total:
-        blocks.append(section(_nobody(lens)))
+        blocks.append(section(NOBODY[lens.who]))
     else:
         blocks.append(context(f"{lens.offset + 1} to {lens.offset + len(rows)} of {total}"))
     for row in rows:
@@ -135,11 +152,9 @@ def attempts(
     `word` is a sentence with markup that is shown above the list.
     """
     blocks: list[Block] = [section(word)] if word else []
-    blocks.append(section(f"*{name(student.display_name)}*"))
+    blocks += [section(f"*{name(student.display_name)}*"), actions(_interviews_menu(lens))]
     if not total:
-        where = "in this assignment" if lens.assignment_id is not None else "in this section"
-        words_ = f"{name(student.display_name)} has no interviews {where} yet. To see the other students, press *Back to all students*."
-        blocks.append(section(words_))
+        blocks.append(section(_no_interviews(student, lens)))
     for row in rows:
         words = [attempt_words(row, client_first=False)]
         if row.debrief is not None and (levels := levels_of(row.debrief.shown)):
@@ -256,23 +271,23 @@ def _numbers(numbers: StudentNumbers | None) -> str:
     return f"\n{active}, {numbers.former:,} former, {numbers.active + numbers.former:,} in all"
 
 
-def _nobody(lens: ProgressFilter) -> str:
-    match lens.who:
-        case StudentGroup.NOT_YET:
-            return "Nobody is left who has not practiced. *Everyone*, in the menu above, shows all students."
-        case StudentGroup.PRACTICED:
-            return (
-                "Nobody has practiced yet. Students start from the assignment's card in the channel or with "
-                "`/vc-practice`. To see what is published, use `/vc-assign` in the channel."
-            )
-        case StudentGroup.RUNNING:
-            return "Nobody is in an interview right now. *Everyone*, in the menu above, shows all students."
-        case StudentGroup.TO_REVIEW:
-            return "No debrief waits for your release. *Everyone*, in the menu above, shows all students."
-        case StudentGroup.FORMER:
-            return "Nobody has left this section. *Everyone*, in the menu above, shows all students."
-        case _:
-            return "Nobody is enrolled yet. Invite your students to the channel. They are enrolled when they join."
+ALL_STUDENTS = " *Everyone*, in the menu above, shows all students."
+NOT_ENROLLED = "Nobody is enrolled yet. Invite your students to the channel. They are enrolled when they join."
+NOBODY = {
+    StudentGroup.NOT_YET: f"Nobody is left who has not practiced.{ALL_STUDENTS}",
+    StudentGroup.PRACTICED: (
+        "Nobody has practiced yet. Students start from the assignment's card in the channel or with `/vc-practice`. To "
+        "see what is published, use `/vc-assign` in the channel."
+    ),
+    StudentGroup.RUNNING: f"Nobody is in an interview right now.{ALL_STUDENTS}",
+    StudentGroup.ENDED: f"Nobody has ended an interview yet.{ALL_STUDENTS}",
+    StudentGroup.ABANDONED: f"Nobody has abandoned an interview.{ALL_STUDENTS}",
+    StudentGroup.TO_REVIEW: f"No debrief waits for your release.{ALL_STUDENTS}",
+    StudentGroup.FORMER: f"Nobody has left this section.{ALL_STUDENTS}",
+    StudentGroup.EVERYONE: NOT_ENROLLED,
+    StudentGroup.ACTIVE: NOT_ENROLLED,
+}
+"""What the list says without a student of a group."""
 
 
 def open_button(session: SessionDB) -> Block | None:
@@ -288,6 +303,20 @@ def _who_menu(lens: ProgressFilter) -> Block:
     options = {who: option(words, ChooseWho(who)) for who, words in WHO.items()}
     menu: Block = {"type": "static_select", "action_id": "progress_who", "options": list(options.values())}
     return menu | {"initial_option": options[lens.who]}
+
+
+def _interviews_menu(lens: ProgressFilter) -> Block:
+    options = {group: option(words, ChooseInterviews(group)) for group, words in INTERVIEWS.items()}
+    menu: Block = {"type": "static_select", "action_id": "progress_interviews", "options": list(options.values())}
+    return menu | {"initial_option": options[lens.interviews]}
+
+
+def _no_interviews(student: UserDB, lens: ProgressFilter) -> str:
+    where = "in this assignment" if lens.assignment_id is not None else "in this section"
+    who = name(student.display_name)
+    if lens.interviews != InterviewGroup.ALL:
+        return f"{who} has no such interview {where}. *All interviews*, in the menu above, shows every one."
+    return f"{who} has no interviews {where} yet. To see the other students, press *Back to all students*."
 
 
 def _assignment_menu(assignment: AssignmentDB | None) -> Block:

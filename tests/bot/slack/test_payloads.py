@@ -14,6 +14,7 @@ from bot.slack.payloads import (
     AssignTo,
     ChangeRoles,
     ChooseAssignment,
+    ChooseInterviews,
     ChooseWho,
     CommentForm,
     CostLens,
@@ -61,7 +62,7 @@ from bot.slack.payloads import (
 )
 from models.debrief import DebriefGate
 from services.reports.cost_report import CostSpan, CostSplit
-from services.reports.progress_service import StudentGroup
+from services.reports.progress_service import InterviewGroup, StudentGroup
 
 A, B, C = (UUID(int=number) for number in (1, 2, 3))
 STORED: dict[str, tuple[Payload, str, str | None]] = {
@@ -121,12 +122,18 @@ STORED: dict[str, tuple[Payload, str, str | None]] = {
     "export": (ExportRecord(A, Document.RECORDING_WORD), f"a|export|{A}|recording-docx", f"{A} recording-docx"),
     "line": (OfLine(A), f"a|line|{A}", f"{A}"),
     "comment": (CommentForm(A, 41), f"a|comment_form|{A}|41", f"{A} 41"),
-    "lens": (ProgressFilter(A), f"a|lens|{A}|-|everyone|0|-", f"{A} - everyone 0 -"),
+    "lens": (ProgressFilter(A), f"a|lens|{A}|-|everyone|0|-|all", f"{A} - everyone 0 -"),
     "narrow lens": (
         ProgressFilter(A, B, StudentGroup.NOT_YET, 20, C),
-        f"a|lens|{A}|{B}|not_yet|20|{C}",
+        f"a|lens|{A}|{B}|not_yet|20|{C}|all",
         f"{A} {B} not_yet 20 {C}",
     ),
+    "lens on interviews": (
+        ProgressFilter(A, None, StudentGroup.EVERYONE, 0, C, InterviewGroup.ABANDONED),
+        f"a|lens|{A}|-|everyone|0|{C}|abandoned",
+        None,
+    ),
+    "interviews": (ChooseInterviews(InterviewGroup.ENDED), "a|interviews|ended", None),
     "who": (ChooseWho(StudentGroup.PRACTICED), "a|who|practised", "practised"),
     "one assignment": (ChooseAssignment(A), f"a|of_assignment|{A}", f"{A}"),
     "all assignments": (ChooseAssignment(), "a|of_assignment|-", "-"),
@@ -138,6 +145,8 @@ SHORTER: dict[str, str] = {
     "new assignment": f"a|assignment_form|{A}|-|-",
     "assignment's form": f"a|assignment_form|{A}|{B}|3",
     "debrief's form": f"a|debrief_form|{A}|2",
+    "lens": f"a|lens|{A}|-|everyone|0|-",
+    "narrow lens": f"a|lens|{A}|{B}|not_yet|20|{C}",
 }
 """Stored forms from before their types got their last field. The field then has its default."""
 

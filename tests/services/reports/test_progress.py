@@ -11,7 +11,7 @@ from models.session import SessionStatus
 from services.common.time_zones import zone_of
 from services.courses.enrollment_service import enrollment_service
 from services.reports.gradebook_service import gradebook_service
-from services.reports.progress_service import StudentGroup, StudentNumbers, progress_service
+from services.reports.progress_service import InterviewGroup, StudentGroup, StudentNumbers, progress_service
 from services.reports.session_ratings import session_ratings
 from services.reports.student_dashboard import LISTED, student_dashboard
 from services.storage.database import Database
@@ -67,6 +67,42 @@ async def test_a_teacher_sees_attempts_results_ratings_and_cost(database: Databa
     assert [row.percent for row in attempts] == [None, 60, 90]
     assert [row.percent for row in own] == [None, 50, 90]
     assert [row.attempts for row in elsewhere] == [0, 0]
+
+
+async def test_interviews_and_their_students_are_found_by_status(database: Database, school: School) -> None:
+    """An interview in which nothing was said is in no group."""
+    wanted = {"running": SessionStatus.ACTIVE, "ended": SessionStatus.COMPLETED, "abandoned": SessionStatus.EXPIRED}
+    async with database.begin() as db:
+        section = await db.get_one(CourseSectionDB, school.section_id)
+        for who in ("Ben", "Zoe"):
+            student = await person(db, school, who)
+            await enrollment_service.create_enrollment(db, section, student, now=NOON)
+            if who == "Ben":
+                await finished_interview(db, school, student=student, status=SessionStatus.EXPIRED)
+        sessions = {
+            group: await finished_interview(db, school, group, status=status, at=NOON + timedelta(hours=number))
+            for number, (group, status) in enumerate(wanted.items())
+        }
+        held = sessions["to_review"] = await finished_interview(db, school, "d", at=NOON + timedelta(hours=9))
+        await debriefed(db, held, points=2, released=False)
+        found, students = {}, {}
+        for group in InterviewGroup:
+            rows, total = await progress_service.list_attempts(db, section, school.student.id, group=group, limit=20)
+            found[group] = [row.session.id for row in rows]
+            assert total == len(rows)
+        for name in ("running", "ended", "abandoned", "to_review"):
+            listed, _ = await progress_service.list_students(db, section, who=StudentGroup(name), limit=20)
+            students[name] = [row.student.display_name for row in listed]
+
+    ids = {group: session.id for group, session in sessions.items()}
+    assert found == {
+        InterviewGroup.ALL: [ids["to_review"], ids["abandoned"], ids["ended"], ids["running"]],
+        InterviewGroup.RUNNING: [ids["running"]],
+        InterviewGroup.ENDED: [ids["to_review"], ids["ended"]],
+        InterviewGroup.ABANDONED: [ids["abandoned"]],
+        InterviewGroup.TO_REVIEW: [ids["to_review"]],
+    }
+    assert set(map(tuple, students.values())) == {("Maya",)}
 
 
 async def asks(db: AsyncSession, school: School) -> dict[str, Any]:

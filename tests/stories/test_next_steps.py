@@ -5,6 +5,7 @@ import pytest
 from bot.runtime.app import VirtualClient
 from sandbox.client import SandboxClient
 from tests.stories.course import Course
+from tests.stories.test_exports import file_of
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -37,6 +38,29 @@ async def test_a_first_interview_takes_one_command_and_at_most_six_clicks(
     assert "“Interview with Alex Park” is published" in done.shown
     assert await workspace.until(is_posted)
     assert clicks <= 6
+
+
+async def test_the_gradebook_takes_one_click_from_home_and_from_progress(course: Course) -> None:
+    """The file is in Tom's messages after the one click. Nothing asks him anything in between."""
+    tom, clicks, files = course.tom, {"Home": 0, "/vc-progress": 0}, list[str]()
+    await tom.opens_home()
+    assert await tom.clicks("Gradebook", home=True) is None
+    clicks["Home"] += 1
+    _, name, from_home = await file_of(course, tom, ".csv")
+    files.append(name)
+    assert await tom.runs("/vc-progress", channel="#sw-101") is None
+    assert await tom.clicks("Gradebook as CSV") is None
+    clicks["/vc-progress"] += 1
+
+    async def second() -> str | None:
+        found = [row.files[0]["name"] for row in await tom.reads() if row.files]
+        return found[1] if len(found) > 1 else None
+
+    files.append(await course.workspace.until(second))
+
+    assert clicks == {"Home": 1, "/vc-progress": 1}
+    assert all(name.endswith(".csv") for name in files)
+    assert b"section,student,member_id" in from_home
 
 
 async def test_a_name_that_several_have_is_a_choice_of_buttons(course: Course) -> None:

@@ -37,10 +37,11 @@ def lesson() -> Json:
 def _person(name: str) -> Json:
     """Return a client. What any client hears, such as an offer of water, comes after what only this one does."""
     person: Json = _read(f"clients/{name}")
-    own, words = person.get("facets", {}), person.get("courtesies", {})
+    own, sides, words = (person.get(key, {}) for key in ("facets", "sides", "courtesies"))
+    asked = {side: {**how, "says": sides[side]} for side, how in _read("sides").items() if side in sides}
     common = {facet: {**how, "says": words.get(facet, how["says"])} for facet, how in _read("courtesies").items()}
     manner = next((manner for manner, names in _read("general")["manners"].items() if person["name"] in names), "")
-    return {**person, "manner": manner, "facets": {**own, **common}}
+    return {**person, "manner": manner, "facets": {**own, **asked, **common}}
 
 
 def _with_answers(reactions: Json, *taught: Json) -> Json:

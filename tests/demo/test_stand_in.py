@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from demo.course import PERSONA
-from demo.stand_in.lesson import lesson
+from demo.stand_in.lesson import FOLDER, lesson
 from models.client_profile import ClientProfileCreate
 from sandbox.claude.hearing import hear
 from sandbox.claude.repertoire import repertoire_of
@@ -95,6 +95,15 @@ def maria() -> ClientProfileCreate:
         background=PERSONA["Background"],
         situation=PERSONA["Why they are coming now"],
     )
+
+
+@pytest.mark.parametrize("client", sorted(path.stem for path in (FOLDER / "clients").glob("*.yml")))
+def test_every_side_that_a_client_speaks_about_has_a_rule(client: str) -> None:
+    """A client's words for a side of life are only said where a rule says what asks for it."""
+    rules = yaml.safe_load((FOLDER / "sides.yml").read_text(encoding="utf-8"))
+    person = yaml.safe_load((FOLDER / "clients" / f"{client}.yml").read_text(encoding="utf-8"))
+
+    assert set(person.get("sides", {})) <= set(rules)
 
 
 def test_every_hidden_fact_has_words_of_the_client_in_each_language() -> None:

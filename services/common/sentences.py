@@ -15,6 +15,9 @@ _ENDS = (
 )
 """A character class: the Unicode property Sentence_Terminal without the dots, and the marks of Tibetan."""
 
+_GREEK = "[;\u037e](?<=[\u0370-\u03ff\u1f00-\u1fff]{2}.)"
+"""The question mark after a word in Greek, which keyboards write as a semicolon. A single letter is a symbol."""
+
 _CLOSERS = "\"'\u2019\u201d\u201c\u00bb\u203a)\\]*_\u300d\u300f\u3011\uff09\u3009\u300b"
 """What may follow the end mark of a sentence and belongs to it."""
 
@@ -32,10 +35,12 @@ _SOLID = (
 )
 """Scripts that put no spaces between words, and about how many of their letters make a word."""
 
-QUESTION_MARKS = ("?", "\uff1f", "\u061f", "\u1367", "\u203d", "\u2047", "\u2048", "\u2049", "\u2e2e", "\ufe56")
+QUESTION_MARKS = (
+    "?", "\uff1f", "\u061f", "\u037e", "\u1367", "\u203d", "\u2047", "\u2048", "\u2049", "\u2e2e", "\ua60f", "\ufe16", "\ufe56",
+)  # fmt: skip
 
-_MARKS = re.compile(f"([{_DOTS}{_ENDS}]++)([{_CLOSERS}]*+)")
-_CLOSING = re.compile(f"[{_CLOSERS}]")
+_MARKS = re.compile(f"([{_DOTS}{_ENDS}]++|{_GREEK})([{_CLOSERS}]*+)")
+_GREEK_END = re.compile(f"{_GREEK}\\Z")
 _ABBREVIATION = re.compile(r"\b(?:mr|mrs|ms|dr|st|prof|vs|e\.g|i\.e|sr|sra|hr|fr)\Z", re.IGNORECASE)
 _LONGEST_ABBREVIATION = 6
 _FEWEST_LETTERS = 16
@@ -70,8 +75,12 @@ def is_whole_sentence(part: str) -> bool:
 
 
 def is_question(sentence: str) -> bool:
-    """Return whether the sentence ends with a question mark of any script, also inside quotation marks."""
-    return _CLOSING.sub("", sentence[-3:]).endswith(QUESTION_MARKS)
+    """Return whether the sentence ends with a question mark, also before closing quotation marks, brackets, and spaces.
+
+    The Armenian question mark, which is written inside a word, is not known.
+    """
+    words = sentence.rstrip().rstrip(_CLOSERS).rstrip()
+    return words.endswith(QUESTION_MARKS) or _GREEK_END.search(words[-3:]) is not None
 
 
 def _is_end(found: re.Match[str]) -> bool:

@@ -50,8 +50,33 @@ def test_words_are_counted_without_spaces_too() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Why?", "Why?\u201d", "\u4e3a\u4ec0\u4e48\uff1f\u300d", "\u0644\u0645\u0627\u0630\u0627\u061f"]
+    "text",
+    [
+        "Why?",
+        "Why?\u201d",
+        "Why? ",
+        "(He asked: \u201cWhy?\u201d)*\n",
+        "Pourquoi ? \u00bb",
+        "\u4e3a\u4ec0\u4e48\uff1f\u300d",
+        "\u0644\u0645\u0627\u0630\u0627\u061f",
+        "\u03b3\u03b9\u03b1\u03c4\u03af;",
+        "\u03b3\u03b9\u03b1\u03c4\u03af\u037e",
+    ],
 )
 def test_a_question_ends_with_the_mark_of_its_script(text: str) -> None:
-    """Quotation marks may close after it."""
+    """Quotation marks, brackets, and spaces may follow it."""
     assert is_question(text)
+
+
+@pytest.mark.parametrize("text", ["", " ", "Why? I see.", "I see;", "the level of \u03b2;", "&amp;"])
+def test_other_marks_end_no_question(text: str) -> None:
+    """A semicolon is a question mark after a Greek word only."""
+    assert not is_question(text)
+
+
+def test_a_greek_question_is_a_sentence_of_its_own() -> None:
+    """Its mark is a semicolon."""
+    assert sentences_of("\u03b3\u03b9\u03b1\u03c4\u03af; \u03bd\u03b1\u03b9.") == [
+        "\u03b3\u03b9\u03b1\u03c4\u03af;",
+        "\u03bd\u03b1\u03b9.",
+    ]

@@ -19,9 +19,10 @@ class Announcements:
     async def announce_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, now: datetime
     ) -> None:
-        """Tell each enrolled student that the assignment has opened, unless a teacher has switched that off.
+        """Store news for each enrolled student that the assignment has opened, unless a teacher switched that off.
 
-        A student reads of an assignment once, also if it is published again.
+        Students who are inactive or mute news get none. A student reads of an assignment once, also if it is published
+        again.
         """
         if not section.announces_work:
             return
@@ -41,7 +42,10 @@ class Announcements:
         due_at: datetime,
         now: datetime,
     ) -> None:
-        """Tell these students that the assignment is due at this time. Each reads of one time once."""
+        """Store news for these students about this due time. Each reads of one time and kind once.
+
+        The renderer of `kind` decides later whether it is still true. Enrollment is not checked here.
+        """
         at = int(due_at.timestamp())
         await news_service.add(
             db,
@@ -57,7 +61,7 @@ class Announcements:
     async def announce_section(
         self, db: AsyncSession, section: CourseSectionDB, students: Collection[UUID], *, now: datetime
     ) -> None:
-        """Tell these students that they are in this section, too. Each reads of a section once."""
+        """Store news for these students that they are in this section, too. Each reads of a section once, ever."""
         await self._tell(db, NewsKind.ANOTHER_SECTION, students, str(section.id), section, now=now)
 
     async def _tell(

@@ -49,7 +49,7 @@ class AssignmentCards:
     async def refresh_cards(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> None:
         """Queue updates of the posted cards of the section's published assignments, after it was closed or reopened.
 
-        Drafts, ended assignments, and deleted ones are left out.
+        Drafts, ended assignments, and deleted ones are left out. The caller wakes the outbox.
         """
         statement = select(AssignmentDB).where(
             AssignmentDB.section_id == section.id,
@@ -75,7 +75,7 @@ class AssignmentCards:
     async def take_back(self, db: AsyncSession, assignment_id: UUID) -> AssignmentDB:
         """Make an assignment a draft again, because its card could not be posted. Return it.
 
-        Its publishing and opening times are cleared. Nobody is notified here.
+        Its publishing and opening times are cleared. Nobody is notified here. Raise NoResultFound for an unknown id.
         """
         assignment = await db.get_one(AssignmentDB, assignment_id)
         assignment.status, assignment.published_at = AssignmentStatus.DRAFT, None

@@ -32,10 +32,11 @@ class AssignmentCopies:
     ) -> AssignmentDB:
         """Store a draft in this section with the same text, clients, rubrics, and settings, and return it.
 
-        Its times are the same times of day in the teacher's time zone, `days` later, also across a clock change. Deleted
-        clients are left out. Raise NotAllowedError unless the person teaches this section, AssignmentError if the due
-        time would be in the past or `days` is more than 1,000 either way, and OfferError if a persona or rubric belongs
-        neither to the person nor to the section's owner.
+        Its times are the same times of day in the teacher's time zone, `days` later, also across a clock change.
+        Deleted clients are left out, and deleted rubrics too. The caller checks that the person may read the original
+        and that this section is open. Raise NotAllowedError unless the person teaches this section, AssignmentError if
+        the due time would be in the past or `days` is more than 1,000 either way, and OfferError if a persona or rubric
+        belongs neither to the person nor to the section's owner.
         """
         await section_service.require_manager(db, section, by=by)
         if abs(days) > MOST_DAYS:

@@ -32,7 +32,8 @@ class AssignmentSchedule:
         """Schedule the draft for this time, or cancel that if `at` is None. A later call replaces an earlier time.
 
         Raise NotAllowedError unless the person teaches the section, and AssignmentError if the assignment is not a
-        draft, has no client, or if the time is in the past or not before the due time.
+        draft, has no client, or if the time is in the past or not before the due time. The caller checks that the
+        section is open.
         """
         await section_service.require_manager(db, section, by=by)
         if at is not None:
@@ -65,8 +66,8 @@ class AssignmentSchedule:
         """Publish at most `limit` drafts whose time has come, the earliest first. Return how many were taken.
 
         Call it until it returns 0. A draft that cannot be published stays a draft, and the section's teachers get a
-        note that says why. Everything is one transaction, so a crash leaves the draft scheduled, and its card comes
-        once.
+        note that says why. The caller wakes the outbox. Everything is one transaction, so a crash leaves the draft
+        scheduled, and its card comes once.
         """
         due = (
             select(AssignmentDB.id)

@@ -119,7 +119,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
 
         Raise NotAllowedError unless the person teaches the section, and AssignmentError if the assignment is not a
         draft or was deleted, has no client left, or is past its due time. Roll back after an error, because the row may
-        be changed already.
+        be changed already. The caller checks that the section is open, and wakes the outbox.
         """
         await section_service.require_manager(db, section, by=by)
         if assignment.status != AssignmentStatus.DRAFT:
@@ -154,8 +154,8 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     ) -> None:
         """Make a published assignment a draft again, and queue an update of its posted card.
 
-        Running sessions have two hours to finish. Raise NotAllowedError unless the person teaches the section, and
-        AssignmentError if it is not published.
+        Running sessions have two hours to finish, and a job tells their students. Raise NotAllowedError unless the
+        person teaches the section, and AssignmentError if it is not published. The caller wakes the outbox.
         """
         await section_service.require_manager(db, section, by=by)
         is_ours = await self._move(
@@ -220,7 +220,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         assignment. Raise NotAllowedError unless the person teaches the section, ChangedMeanwhileError if it is no
         longer at `revision` (without it: as loaded) or was deleted, OfferError for an added persona or new rubric that
         is gone or belongs neither to `by` nor to the section's owner, and AssignmentError for a forbidden change or a
-        new due time in the past.
+        new due time in the past. Roll back after an error. The caller wakes the outbox.
         """
         await section_service.require_manager(db, section, by=by)
         await self._take_edit(db, assignment, revision)

@@ -26,7 +26,7 @@ class CourseNotices:
         """Queue the note for the active owner and co-teachers, each by direct message. Return how many they are.
 
         With `once`, a teacher gets one note of this kind for this section and key. Those who had it before are counted
-        too.
+        too. Without it, each call queues the note again. The caller wakes the outbox.
         """
         co_teachers = select(SectionTeacherDB.teacher_id).where(SectionTeacherDB.section_id == section.id)
         statement = select(UserDB.slack_user_id).where(

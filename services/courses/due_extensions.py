@@ -38,7 +38,8 @@ class DueExtensions:
 
         The student can start again, even if the assignment has ended for the others. Raise NotAllowedError unless the
         person teaches the section, and AssignmentError for a draft, an assignment without a due time, a student who is
-        not enrolled, or a time that is in the past or not after the assignment's own due time.
+        not enrolled, or a time that is in the past or not after the assignment's own due time. The caller checks that
+        the section is open and the assignment not deleted.
         """
         await section_service.require_manager(db, section, by=by)
         self._require_sane(assignment, due_at, now=now)
@@ -78,7 +79,10 @@ class DueExtensions:
     async def list_open(
         self, db: AsyncSession, student: UserDB, assignment_ids: Sequence[str]
     ) -> list[tuple[AssignmentDB, CourseSectionDB, datetime]]:
-        """Return those of these assignments in open sections in which the student has more time, with that time."""
+        """Return those of these assignments in open sections with a later due time for the student, and that time.
+
+        The time may be past by now. Enrollment is not checked.
+        """
         statement = (
             select(AssignmentDB, CourseSectionDB, DueExtensionDB.due_at)
             .join(CourseSectionDB, CourseSectionDB.id == AssignmentDB.section_id)

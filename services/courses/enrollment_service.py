@@ -47,7 +47,8 @@ class EnrollmentService:
         """Enroll the student, unless a later event says that they left. Return False for anyone but an active student.
 
         A student whom a teacher removed stays removed, and the result is still True. Enrolled students whom the app has
-        never welcomed get a welcome message. Without `event_ts`, the change wins over any event.
+        never welcomed get a welcome message, and others news of the section. Without `event_ts`, the change wins over
+        any event. The caller wakes the outbox.
         """
         if student.role != Role.STUDENT or not student.is_active:
             return False
@@ -79,8 +80,8 @@ class EnrollmentService:
         """Make the roster match who was in the channel at `asked_at`. Return how many students are enrolled then.
 
         Only active students are enrolled. Rows that changed later, and students whom a teacher removed, stay as they
-        are. New students whom the app has never welcomed get a welcome message. A large class needs no more statements
-        than a small one.
+        are. New students whom the app has never welcomed get a welcome message, and others news of the section. Without
+        `asked_at`, it is `now`. A large class needs no more statements than a small one. The caller wakes the outbox.
         """
         asked_at = asked_at or now
         present = {row.id for row in members if row.role == Role.STUDENT and row.is_active}
@@ -104,8 +105,8 @@ class EnrollmentService:
     ) -> UserDB:
         """Remove the student from the roster and return them. Returning to the channel does not enroll them again.
 
-        A student who has left can be removed too. Raise EnrollmentError if they were never on it or a teacher has
-        removed them before. It does not check permissions, and notifies nobody.
+        A running interview has two hours to finish. A student who has left can be removed too. Raise EnrollmentError if
+        they were never on it or a teacher has removed them before. It does not check permissions, and notifies nobody.
         """
         left_at = func.coalesce(SectionEnrollmentDB.left_at, now)
         if not await self._change(

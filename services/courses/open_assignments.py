@@ -52,7 +52,8 @@ class OpenAssignments:
     ) -> list[tuple[AssignmentDB, CourseSectionDB]]:
         """Return those of these assignments that are open and in which the student has said nothing yet, by due time.
 
-        The student must be in the open section. Those without a due time come last.
+        The student must be in the open section. Due times are not looked at, so one that is past due counts until it is
+        closed, and one that is closed does not, also if the student has more time. Those without a due time come last.
         """
         practiced = exists().where(
             SessionDB.assignment_id == AssignmentDB.id, SessionDB.student_id == student.id, SessionDB.student_lines > 0

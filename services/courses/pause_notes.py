@@ -21,7 +21,7 @@ class PauseNotes:
         """Queue the note for the section's teachers. Return how many get it.
 
         Nobody does unless the interview's first card said so and the section still wants it. Until the student writes
-        to the client again, another pause causes no second note.
+        to the client again, another pause causes no second note, but is counted as before. The caller wakes the outbox.
         """
         if not session.persona.get(TELLS_PAUSES):
             return 0

@@ -54,8 +54,9 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     async def create_section(self, db: AsyncSession, data: SectionCreate, *, by: UserDB) -> CourseSectionDB:
         """Make a channel a section that this teacher owns, and return it. Nothing is posted.
 
-        A closed section of the channel does not count. Raise NotAllowedError for a student, and SectionError if the
-        channel is an open section already or a rival has just made it one.
+        A closed section of the channel does not count. The roster is empty until the caller compares it. Raise
+        NotAllowedError for a student, and SectionError if the channel is an open section already or a rival has just
+        made it one: then roll back.
         """
         workspace_service.require_teacher(by)
         if await self.get_by_channel(db, by.workspace_id, data.channel_id) is not None:
@@ -261,7 +262,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         """Reopen the channel's section that was closed last, if it was closed with its channel. Return it, or None.
 
         Return None, and change nothing, if the channel has an open section or a teacher closed that one. The cards are
-        not updated here.
+        not updated here, and the roster is not compared.
         """
         if await self.get_by_channel(db, workspace_id, channel_id) is not None:
             return None
@@ -304,6 +305,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         """Store the channel's new name, and rename a section that had the channel's old name.
 
         Names are cut to 100 characters. With `was`, do nothing if the channel's stored name is a different one by now.
+        Raise NoResultFound for an unknown id.
         """
         section = await db.get_one(CourseSectionDB, section_id)
         if was is not None and section.channel_name != was:
@@ -314,13 +316,16 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         await db.flush()
 
     async def move_channel(self, db: AsyncSession, section_id: UUID, channel_id: str) -> None:
-        """Store the new id that Slack has given to the section's channel, whether the section is open or closed."""
+        """Store the new id that Slack has given to the section's channel, whether the section is open or closed.
+
+        Other sections of the channel keep the old id. Raise NoResultFound for an unknown section.
+        """
         section = await db.get_one(CourseSectionDB, section_id)
         section.channel_id = channel_id
         await db.flush()
 
     async def get_teacher(self, db: AsyncSession, section: CourseSectionDB) -> UserDB:
-        """Return the owner of the section."""
+        """Return the owner of the section, also if they are inactive or no teacher anymore."""
         return await db.get_one(UserDB, section.teacher_id)
 
     def taught_by(self, user: UserDB) -> ColumnElement[bool]:

@@ -27,7 +27,7 @@ class WelcomeService:
     async def welcome(self, db: AsyncSession, user: UserDB, *, now: datetime) -> bool:
         """Queue the welcome message for an admin or teacher. Return False if their last one was for the same role.
 
-        The role is stored, so a change of role allows another message.
+        The role is stored, so a change of role allows another message. The caller wakes the outbox.
         """
         claim = (
             update(UserDB)
@@ -52,8 +52,8 @@ class WelcomeService:
     ) -> int:
         """Queue the welcome message for those of these students who have had none. Return how many they are.
 
-        A welcome message as a teacher or admin counts too. The others get news that they are in this section. This takes a few statements for a class of any size. The
-        posts are 1.3 seconds apart.
+        A welcome message as a teacher or admin counts too. The others get news that they are in this section. This
+        takes a few statements for a class of any size. The posts are 1.3 seconds apart. The caller wakes the outbox.
         """
         if not student_ids:
             return 0

@@ -52,7 +52,8 @@ class AuditionService:
 
         Later edits do not change the audition. Raise NotAllowedError for a student or another teacher's persona,
         PersonaError if it does not exist or was deleted, AuditionRunsError if an audition of it is queued or running,
-        and ExtraWorkError after too many debriefs, rewinds, and auditions of the person within an hour.
+        and ExtraWorkError after too many debriefs, rewinds, and auditions of the person within an hour. Roll back after
+        an error. The caller wakes the auditions.
         """
         client = await client_service.get_own(db, client_id, by=by)
         await require_room_for_extra_work(db, by.id, most=rules.rate.extra_per_hour, now=now)

@@ -134,8 +134,8 @@ class PartBudgets:
     ) -> None:
         """Set the daily budget of a section from today on, or remove it with None.
 
-        Work that waits for a budget is not made due here. Raise NotAllowedError for a non-admin, and PartLimitError if
-        it is not above $0 and at most $100,000.
+        The caller checks that the section is one of this workspace. Work that waits for a budget is not made due here.
+        Raise NotAllowedError for a non-admin, and PartLimitError if it is not above $0 and at most $100,000.
         """
         workspace_service.require_admin(by)
         _require_in_range(limit_nano)

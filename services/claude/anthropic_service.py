@@ -183,9 +183,9 @@ class AnthropicService:
     ) -> tuple[ClaudeReply, object]:
         """Return the reply and its open reservation, within `seconds`, retries included. The caller settles it.
 
-        Each attempt reserves money in `ledger`. Busy errors and time-outs are retried, up to `attempts` or our own
-        limit. If the API reports no usage that we believe, the reservation is charged in full before this returns, and
-        `usage` is a rough estimate.
+        Each attempt reserves money in `ledger`. Busy errors and time-outs are retried, up to `attempts` in all, which
+        replaces our own limit even if it is higher. None and 0 mean our own limit. If the API reports no usage that we
+        believe, the reservation is charged in full before this returns, and `usage` is a rough estimate.
 
         Raise ClaudeRequestError, before any money is reserved, for a request that the API would refuse. Raise
         ClaudeContentError for a refusal or an unusable answer, ClaudeTooLargeError if the prompt is too long,

@@ -69,7 +69,8 @@ class BatchService:
         """Return a debrief with the request and reservation that it had when its batch was sent.
 
         Its prices are the workspace's present ones, halved. Its answer can be recorded while it still waits for a
-        batch, unless a line was deleted after its money was reserved: then it is outdated.
+        batch, unless a line was deleted after its money was reserved: then it is outdated. Raise NoResultFound for an
+        unknown id. The debrief must have been sent with a batch.
         """
         row = await db.get_one(DebriefDB, debrief_id)
         session = await db.get_one(SessionDB, row.session_id)

@@ -187,7 +187,8 @@ class DebriefReview:
         A debrief that is already sent keeps its text: only the levels are stored, which replace this teacher's earlier
         ones. Raise NotAllowedError unless the person teaches the section, AssignmentError if the assignment was
         deleted, DebriefError if there is no such debrief, it is not written yet, or it is no longer at `revision`, and
-        FieldErrors if an added quote is not found or the remark would be the 17th.
+        FieldErrors if an added quote is not found or the remark would be the 17th. Roll back after an error, because
+        the levels may be stored already.
         """
         row, session, _ = await self.get_managed(db, debrief_id, by=by)
         if row.state != DebriefState.WRITTEN:
@@ -216,7 +217,7 @@ class DebriefReview:
 
         Raise NotAllowedError unless the person teaches the section, AssignmentError if the assignment was deleted, and
         DebriefError if there is no such debrief, it is not written yet, or nothing is left to send, as on a second
-        call.
+        call. The caller wakes the outbox.
         """
         row, session, _ = await self.get_managed(db, debrief_id, by=by)
         if row.state != DebriefState.WRITTEN:
@@ -230,7 +231,7 @@ class DebriefReview:
 
         Debriefs with a score that contradicts the counts are left out and counted: a teacher must look at them first.
         Only the newest version of each session counts: if it is still being written, nothing is sent. Withheld criteria
-        of debriefs that were sent before stay withheld. It does not check permissions.
+        of debriefs that were sent before stay withheld. It does not check permissions. The caller wakes the outbox.
         """
         statement = (
             select(DebriefDB, SessionDB)
@@ -248,7 +249,8 @@ class DebriefReview:
 
         The student gets no notice, and reads it only after a teacher releases it. Raise NotAllowedError unless the
         person teaches the section, AssignmentError if the assignment was deleted, and DebriefError if there is no such
-        debrief, or its newest version is being written, waits, or is stopped by a bug, as on a second call.
+        debrief, or its newest version is being written, waits, or is stopped by a bug, as on a second call. The caller
+        wakes the debriefs.
         """
         row, session, _ = await self.get_managed(db, debrief_id, by=by)
         latest = await debrief_service.latest(db, session.id)

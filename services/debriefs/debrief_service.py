@@ -49,7 +49,8 @@ class DebriefService:
         """Store the student's reflection and queue the debrief. Return the debrief. No notice is sent.
 
         A session has one reflection. Raise UnreachableError for a session that is not theirs, DebriefError if it is not
-        over, has no message of the student, or was reflected on before, and FieldErrors for an empty reflection.
+        over, has no message of the student, or was reflected on before, and FieldErrors for an empty reflection. The
+        caller wakes the debriefs.
         """
         session = await self.require_debriefable(db, session_id, by=by)
         if not any((data.went_well, data.was_hard, data.next_time)):
@@ -126,6 +127,7 @@ class DebriefService:
         """Queue a failed debrief again, with all its tries. Its notices may come again.
 
         Raise UnreachableError if it is not the student's, and DebriefError if it has not failed, as on a second call.
+        The caller wakes the debriefs.
         """
         own = select(DebriefDB.id).where(DebriefDB.id == debrief_id, DebriefDB.student_id == by.id)
         if (await db.execute(own)).scalar_one_or_none() is None:
@@ -162,7 +164,8 @@ class DebriefService:
     ) -> None:
         """Queue a notice about the debrief for the interview's thread, unless it was the last one.
 
-        Later versions, which teachers request, get no notice: the student reads them when they are released.
+        The interview must have a thread. Later versions, which teachers request, get no notice: the student reads them
+        when they are released.
         """
         about = notice.about().removeprefix("debrief_")
         if row.told == about or row.version > 1:
@@ -185,7 +188,7 @@ class DebriefService:
 
         A teacher (`by`) sends the withheld criteria too. For a debrief that was sent before, only a teacher sends
         anything: the withheld criteria, with the numbers. Return False if someone was faster or there is nothing to
-        send.
+        send. The caller checks permissions and that the debrief is written, and wakes the outbox.
         """
         if row.released_at is not None:
             return by is not None and await self._release_withheld(db, session, row, by=by, now=now)

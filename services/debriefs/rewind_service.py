@@ -64,7 +64,7 @@ class RewindService:
         the session is not theirs or the assignment is no longer open, DebriefError if it is not finished or the student
         said nothing, RewindError for a line that `own_lines` does not have or a running interview with this client,
         AttemptsUsedError if the rewind counts as an attempt and none is left, and ExtraWorkError after many rewinds,
-        auditions, and debriefs within an hour.
+        auditions, and debriefs within an hour. Roll back after an error. The caller wakes the outbox.
         """
         first = await debrief_service.require_debriefable(db, session_id, by=by)
         own = {row.sequence_number: row for row in await self.own_lines(db, session_id, by=by, limit=2000)}

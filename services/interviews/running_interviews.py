@@ -115,7 +115,8 @@ class RunningInterviews:
     async def end(self, db: AsyncSession, session_id: UUID, *, by: UserDB, why: str, now: datetime) -> SessionDB:
         """Complete a student's interview, and queue the closing card, which names the person and gives the reason.
 
-        An answer that is being written is dropped, and its cost is booked. Raise what `require_endable` raises.
+        An answer that is being written is dropped, and its cost is booked. The caller wakes the outbox. Raise what
+        `require_endable` raises.
         """
         session, reason = await self._endable(db, session_id, by=by)
         card = SessionEnd(reason=reason, by=by.display_name, why=why)

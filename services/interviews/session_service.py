@@ -70,7 +70,7 @@ class SessionService:
         A running session with this client is returned also if it belongs to another assignment or no attempt is left. A
         new one starts with a root card in the student's direct messages. Raise UnreachableError if the student may not
         practice this now, AttemptsUsedError if no attempt is left, and Refusal if a rival call is just starting the
-        session.
+        session: then roll back. The caller wakes the outbox.
         """
         found = await open_assignments.find_open_for_student(
             db, student, assignment_id=assignment_id, client_id=client_id, now=now
@@ -103,7 +103,8 @@ class SessionService:
 
         It belongs to no assignment and no statistic. A new one starts with a root card in the teacher's direct
         messages. Raise NotAllowedError for a student or if the persona belongs to someone else, PersonaError if it does
-        not exist or was deleted, and Refusal if a rival call is just starting the session.
+        not exist or was deleted, and Refusal if a rival call is just starting the session: then roll back. The caller
+        wakes the outbox.
         """
         client = await client_service.get_own(db, client_id, by=by)
         if (running := await self._running(db, by, client)) is not None:
@@ -115,7 +116,7 @@ class SessionService:
     async def activate(self, db: AsyncSession, session_id: UUID, *, channel_id: str, ts: str, now: datetime) -> bool:
         """Activate a starting session after its root card was posted, and store its greeting as a due turn.
 
-        Return False if it is not starting. A rewind gets no greeting.
+        The caller wakes its thread. Return False if it is not starting. A rewind gets no greeting.
         """
         statement = (
             update(SessionDB)
@@ -168,7 +169,7 @@ class SessionService:
     ) -> None:
         """End the session, drop its open turns, and queue its closing card. Raise SessionOverError if it is over.
 
-        Without `card`, the closing card gives the reason alone.
+        The caller checks permissions and wakes the outbox. Without `card`, the closing card gives the reason alone.
 
         Turns that a bug has stopped are dropped too, and a reply in progress can no longer be recorded. A session
         without a thread gets no card. A rewind in which the student said something also gets the trust lines of both
@@ -295,7 +296,7 @@ class SessionService:
         return (await db.execute(statement)).scalar_one()
 
     async def attempt_words(self, db: AsyncSession, session: SessionDB) -> str:
-        """Return a sentence about which attempt this session is, or "" for a first one without a limit."""
+        """Return a sentence about which attempt this is, or "" for a test run or a first attempt without a limit."""
         used = select(func.count()).where(
             SessionDB.student_id == session.student_id,
             SessionDB.assignment_id == session.assignment_id,

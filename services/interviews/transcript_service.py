@@ -291,7 +291,10 @@ class TranscriptService:
         await db.execute(statement)
 
     async def give_back(self, db: AsyncSession, turn_id: UUID) -> None:
-        """Detach the lines of an unanswered turn. They wait again, and can be edited or deleted."""
+        """Detach the student's lines of a turn. They wait again, and can be edited or deleted.
+
+        The caller makes sure that the turn has no answer. A reply that was taken back keeps its turn.
+        """
         statement = (
             update(MessageDB)
             .where(MessageDB.turn_id == turn_id, MessageDB.role == MessageRole.STUDENT)

@@ -22,7 +22,8 @@ async def take_back_reply(db: AsyncSession, message_id: UUID | None, *, is_place
     The reply leaves the history that Claude sees, and the trust and facts that it brought are undone. A turn in
     progress loses its lease. The lines are not answered again if the place is gone, the interview is over or has a
     later turn, or this was the third reply to them that was refused or unusable: then a notice is queued for the
-    thread.
+    thread. Call it once for each refused reply: a second call counts as another refusal. The caller wakes the workers.
+    Raise NoResultFound if there is no reply with this id.
     """
     reply = await db.get_one(MessageDB, message_id)
     turn = await db.get_one(TurnDB, reply.turn_id)

@@ -125,7 +125,8 @@ async def reopen_stopped(db: AsyncSession, *, workspace_id: UUID | None = None, 
     """Make all turns and debriefs due again that a bug has stopped, in one workspace or in all. Return how many.
 
     Their failures by bugs count from zero, but not their unusable answers. If there were any, the workspace (or each
-    workspace, without an id) stores the time, so that the admins get new alerts. Auditions are never stopped.
+    workspace, without an id) stores the time, so that the admins get new alerts. Auditions are never stopped. The
+    caller wakes the workers.
     """
     sessions = select(SessionDB.id).where(SessionDB.workspace_id == workspace_id)
     stopped: tuple[tuple[type[TurnDB | DebriefDB], ColumnElement[bool], ColumnElement[bool], StrEnum], ...] = (

@@ -360,7 +360,7 @@ async def reopen(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: d
     """End a pause of calls to `model` or to all models, because a call to `model` was answered.
 
     Turns and debriefs whose person was last told about the pause are due now. Do nothing if calls to this model are not
-    paused.
+    paused. No worker is woken here.
     """
     if not is_paused(workspace, model=model):
         return
@@ -373,7 +373,8 @@ async def hasten(db: AsyncSession, workspace_id: UUID, *, told: WaitNotice, now:
 
     Only owed work is made due: not what a bug has stopped, and not what waits for a batch. Auditions never wait. Work
     that another transaction is changing is left out, since waiting for it can be a deadlock: it is being claimed, and
-    its claim waits for the day's row, which our transaction may have locked. It looks at its gate again by itself.
+    its claim waits for the day's row, which our transaction may have locked. It looks at its gate again by itself. No
+    worker is woken here.
     """
     active = select(SessionDB.id).where(
         SessionDB.workspace_id == workspace_id, SessionDB.status == SessionStatus.ACTIVE

@@ -24,7 +24,7 @@ PARTS = (*SENTENCES, *REACTIONS, *LISTS, *(dial.value for dial in DIALS))
 
 
 class PromptDetails:
-    """The lines for a client's details, from the file that holds their wording. The file is read once."""
+    """The lines for a client's details, from the file that holds their wording. It is read once, at the first use."""
 
     def __init__(self, files: PromptFiles) -> None:
         self._files = files
@@ -40,7 +40,10 @@ class PromptDetails:
 
     @property
     def texts(self) -> list[str]:
-        """The wording of all parts, without what an author writes."""
+        """The wording of all parts, without what an author writes.
+
+        The first use reads the file. Raise PromptFileError if it is missing or does not have exactly the known parts.
+        """
         return [words.replace("$value", "") for words in self._parts.values()]
 
     def person(self, client: ClientProfileDB) -> str:

@@ -93,7 +93,10 @@ class TurnOutcome:
 
     @property
     def appended(self) -> list[tuple[str, str]]:
-        """The messages that follow the student's lines from now on."""
+        """The messages to add after the student's lines, as pairs of role and text.
+
+        These are the system note, if there is one, and always the reply, even an empty one.
+        """
         return ([("system", self.note)] if self.note else []) + [("assistant", self.text)]
 
 

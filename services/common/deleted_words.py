@@ -38,7 +38,10 @@ class DeletedWords:
 
     @classmethod
     def of(cls, *lines: str | None, others: Iterable[str] = ()) -> "DeletedWords":
-        """Return the words of these versions of a line. A line that has been emptied before has none."""
+        """Return the words of these versions of a line. None and the placeholder are skipped.
+
+        Without any text left, `removed_from` and `quote` change nothing.
+        """
         said = [_composed(line) for line in lines if line and line != DELETED_LINE]
         return cls("\n".join(said), tuple(map(_composed, others)))
 

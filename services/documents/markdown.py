@@ -13,7 +13,8 @@ COLUMNS = ("Line", "Verbatim", "Gut feelings", "Analysis", "Supervisor's comment
 def transcript(report: Report) -> str:
     """Return the transcript of a report as Markdown, with its task, persona, rubric, reflection, and debrief.
 
-    A part that the report does not have is left out.
+    Comments of teachers and late edits are under their lines. A part that the report does not have is left out, but an
+    interview without lines says so.
     """
     parts = [*_head(report), "## Transcript", *map(_line, report.lines)]
     if not report.lines:

@@ -57,7 +57,7 @@ class FormService:
 
         A form is known by its workspace, modal, and name, for seven days. A second click, even on another replica,
         waits for the first one to commit. Raise SavedBeforeError if the form was stored with other content, and
-        whatever `store` raises.
+        whatever `store` raises: roll back then, so that the person can correct the form and send it again.
         """
         facts = {"workspace_id": key.workspace_id, "view_id": key.view_id, "form": key.form}
         mine = {**facts, "digest": key.digest, "created_at": now}

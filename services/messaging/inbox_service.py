@@ -292,7 +292,8 @@ class InboxService:
         """Change a line that is in no interview, so that it is said in its new words, or not at all.
 
         A deleted line loses its words. If the line has been moved into an interview meanwhile, the change follows it
-        there and stays new. If the line itself has not arrived, the change waits for it.
+        there and stays new. If the line itself has not arrived, the change waits for it, for 150 looks, and is then
+        ignored.
         """
         line = await _line_of(db, change)
         if line is None:

@@ -83,8 +83,9 @@ class NewsService:
     async def queue_due(self, db: AsyncSession, *, now: datetime) -> int:
         """Queue a message for each person whose news is due. Return how many were queued.
 
-        Call it until it returns 0. At most 40 of these messages wait in the outbox. It may run on every replica: the
-        time of the last message is claimed with a conditional update.
+        Call it until it returns 0, and wake the outbox. News that waits for the night, an hour apart, or room in the
+        outbox is not counted. At most 40 of these messages wait in the outbox. It may run on every replica: the time of
+        the last message is claimed with a conditional update.
         """
         is_ready = await self._is_ready(db, now=now)
         if is_ready is None:
@@ -133,7 +134,10 @@ class NewsService:
             await db.execute(update(NewsItemDB).where(*waiting).values(settled_at=now))
 
     async def reader_of(self, db: AsyncSession, row: OutboxDB) -> tuple[UserDB, str]:
-        """Return the person that a message with news is for, and their time zone."""
+        """Return the person that a message with news is for, and their time zone, or else the workspace's.
+
+        Raise NoResultFound if the person is not stored.
+        """
         statement = (
             select(UserDB, ZONE)
             .join(WorkspaceDB, WorkspaceDB.id == UserDB.workspace_id)
@@ -144,7 +148,7 @@ class NewsService:
         return user, zone
 
     async def list_items(self, db: AsyncSession, message: News) -> Sequence[NewsItemDB]:
-        """Return the news that the message tells, the oldest first."""
+        """Return the news that the message tells, the oldest first. What was pruned is missing."""
         statement = select(NewsItemDB).where(NewsItemDB.id.in_(message.items)).order_by(NewsItemDB.id)
         return (await db.execute(statement)).scalars().all()
 

@@ -118,9 +118,10 @@ class OutboxService:
     ) -> bool:
         """Store a message for delivery. Return False, and store nothing, if this `once` key was used before.
 
-        Keys are shared by all workspaces and never expire, so put an id into the key. Without one, each call stores a
-        message. Messages of one session, or else of one channel or person, are posted in this order, unless `lane` names
-        another queue. `update_ts` is the post that a message with `is_update` changes.
+        Nothing is posted yet: wake the outbox after the commit, or the message waits for its next look. Keys are shared
+        by all workspaces and never expire, so put an id into the key. Without one, each call stores a message. Messages
+        of one session, or else of one channel or person, are posted in this order, unless `lane` names another queue.
+        `update_ts` is the post that a message with `is_update` changes.
         """
         assert message.is_update == (update_ts is not None)
         row = {
@@ -192,7 +193,7 @@ class OutboxService:
     ) -> None:
         """Store the message for each of these people, due at intervals of `apart` in their order.
 
-        It takes one statement per thousand people. Another call stores the messages again.
+        It takes one statement per thousand people. Another call stores the messages again. The caller wakes the outbox.
         """
         common = {
             "workspace_id": workspace_id,

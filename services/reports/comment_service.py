@@ -64,7 +64,7 @@ class CommentService:
 
         Raise UnreachableError for a student, NotAllowedError for the teacher's own interview or one outside of their
         sections, RecordError if the interview does not exist or the student has deleted the line, and CommentError if a
-        draft was just created in another window.
+        draft was just created in another window: then roll back.
         """
         message, record, _ = await self.get_line(db, message_id, by=by)
         if not data.content:
@@ -102,7 +102,8 @@ class CommentService:
 
         Up to eight comments go into one message. Raise UnreachableError for a student, RecordError if the interview
         does not exist, NotAllowedError for the teacher's own interview or one outside of their sections, and
-        CommentError if the interview is still running or there are no drafts, as on a second call.
+        CommentError if the interview is still running or there are no drafts, as on a second call. The caller wakes the
+        outbox.
         """
         record = await interview_access.get_taught(db, session_id, by=by)
         if record.session.status in OPEN:

@@ -204,7 +204,7 @@ def _key(row: CostRow, by: CostSplit) -> tuple[object, str]:
 
 
 def table_of(rows: Iterable[CostRow], forecast: Forecast, *, today: date) -> str:
-    """Return the rows and the days of the forecast as CSV (RFC 4180)."""
+    """Return the rows and the days of the forecast as CSV (RFC 4180). Each row must have its day."""
     written = io.StringIO()
     table = csv.writer(written, lineterminator="\r\n")
     table.writerow(COLUMNS)

@@ -31,7 +31,8 @@ class DigestService:
     async def queue_due(self, db: AsyncSession, *, now: datetime) -> int:
         """Store today's digest of up to 100 teachers whose morning it is. Return how many. Call it until it returns 0.
 
-        A teacher gets one digest on each of their own days, also if this runs on every replica. Nothing is stored for
+        The morning is from 8:00 to noon in the teacher's time zone. Only news is stored here: another job queues it. A
+        teacher gets one digest on each of their own days, also if this runs on every replica. Nothing is stored for
         somebody for whom nothing waits, who mutes such messages, or who is not active.
         """
         days = await self._mornings(db, now=now)

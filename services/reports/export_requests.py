@@ -58,7 +58,8 @@ class ExportRequests:
     ) -> None:
         """Store an export for this person. Raise ExportError if another one of theirs, of any kind, is not sent yet.
 
-        An export that has failed is not in the way. It does not check what the person may read.
+        An export that has failed is not in the way. It does not check what the person may read. Roll back after the
+        error. The caller wakes the exports.
         """
         db.add(
             ExportDB(

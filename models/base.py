@@ -86,5 +86,8 @@ class Row(Base):
 
 
 def table_of(model: type[Row]) -> Table:
-    """Return the table itself. Statements built from it once cost a tenth of those that are built for each turn."""
+    """Return the model's table, for statements without the ORM.
+
+    Use it for a statement that is built once and runs often: it takes a tenth of the time of one built for each turn.
+    """
     return cast(Table, model.__table__)

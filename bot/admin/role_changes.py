@@ -31,7 +31,10 @@ class RoleChange:
 
 
 async def change_role(db: AsyncSession, change: RoleChange, deps: Deps, *, by: UserDB) -> None:
-    """Store the role, and queue a welcome message for a new teacher. Raises NotAllowedError for a non-admin."""
+    """Store the role, and queue a welcome message for a new teacher. The caller wakes the outbox.
+
+    Raises NotAllowedError for a non-admin, and SettingError if the person is an admin.
+    """
     workspace = await workspace_service.get_workspace(db, by.workspace_id)
     user = await workspace_service.update_role(db, workspace, change.user.slack_user_id, change.role, by=by)
     if change.role == Role.TEACHER:
@@ -41,7 +44,8 @@ async def change_role(db: AsyncSession, change: RoleChange, deps: Deps, *, by: U
 async def change_harmless(db: AsyncSession, changes: list[RoleChange], deps: Deps, *, by: UserDB) -> list[ChangeRoles]:
     """Store the changes that affect no class. Return the others as one payload for the question, or nothing.
 
-    Raises NotAllowedError for a non-admin, and FieldErrors if more than 60 people would have to be asked about.
+    The caller wakes the outbox. Raises NotAllowedError for a non-admin if anything is stored, SettingError for the role
+    of an admin, and FieldErrors if more than 60 people would have to be asked about.
     """
     affecting = [change for change in changes if (await _affected(db, change)).impact.sections]
     if len(affecting) > MOST:

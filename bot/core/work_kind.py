@@ -67,7 +67,10 @@ class WorkKind(ABC, Generic[Key, Claim, Done]):
 
     @abstractmethod
     async def record(self, db: AsyncSession, claim: Claim, done: Done) -> bool:
-        """Book and store the answer. If the work is no longer ours, only book its cost and return False."""
+        """Book and store the answer. If the work is no longer ours, only book its cost and return False.
+
+        An unusable answer is stored as a failed try, which returns True as well.
+        """
 
     @abstractmethod
     async def fail(self, db: AsyncSession, claim: Claim, error: Exception, *, reference: str) -> object:

@@ -90,8 +90,9 @@ async def find_student(search: Search[MoreTime], deps: Deps) -> None:
 async def nudge_missing(click: Click[OfAssignment], deps: Deps) -> None:
     """Store a reminder for each student who has not practiced, and show how many get one.
 
-    They come within the hour, and by night in the morning. Raises NotAllowedError unless the person teaches the
-    section, SectionError if it is closed, and AssignmentError if the assignment does not exist.
+    They come within the hour, and by night in the morning. If the assignment is not open, the modal says so. Raises
+    NotAllowedError unless the person teaches the section, SectionError if it is closed, and AssignmentError if the
+    assignment does not exist.
     """
     await click.ack()
     async with deps.database.read() as db:

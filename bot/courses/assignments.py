@@ -118,8 +118,9 @@ async def section_list(caller: Caller, deps: Deps, of: OfSection) -> Post:
 async def publish(caller: Caller, deps: Deps, of: OfAssignment) -> Confirmation:
     """Publish the assignment, queue its card for the channel, and return the confirmation.
 
-    Raises AssignmentError if it does not exist, is not a draft, has no client, or is past its due time. Raises
-    NotAllowedError unless the person teaches the section, and SectionError if it is closed.
+    If it opens now and the teacher wants it, its students get news. This commits but does not wake the delivery: call
+    `deps.signals.outbox()` afterward. Raises AssignmentError if it does not exist, is not a draft, has no client, or is
+    past its due time. Raises NotAllowedError unless the person teaches the section, and SectionError if it is closed.
     """
     async with deps.database.begin() as db:
         assignment, section = await assignment_service.get_own(db, of.assignment_id, by=caller.user)

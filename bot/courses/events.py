@@ -38,8 +38,10 @@ async def member_joined(event: SlackEvent, deps: Deps, slack: AsyncWebClient) ->
 async def member_left(event: SlackEvent, deps: Deps, slack: AsyncWebClient) -> None:
     """End the enrollment of a student who leaves the channel. When the app was removed, tell the teachers, once.
 
-    When the app was removed, the roster stays as it is. Do nothing for a channel that is no open section. Raises
-    SlackApiError if Slack does not describe the person.
+    Store the person as Slack describes them first. A student who was never enrolled is stored as one who left.
+    Teachers, admins, people of other workspaces, and students whom a teacher removed are left alone. When the app was
+    removed, the roster stays as it is. Do nothing for a channel that is no open section. Raises SlackApiError if Slack
+    does not describe the person.
     """
     section = await _section_of(event, deps)
     if section is None:

@@ -15,7 +15,10 @@ from services.courses.section_service import section_service
 
 
 async def new_assignments(db: AsyncSession, items: Sequence[NewsItemDB], reader: UserDB) -> list[NewsPart]:
-    """Return a paragraph for each of these assignments that is still open to the student and not practiced."""
+    """Return a paragraph for each of these assignments that is published and not practiced by the student.
+
+    An assignment that has ended for the class is left out, also if this student has more time.
+    """
     found = await open_assignments.list_unpracticed(db, reader, [item.subject for item in items])
     offers = await assignment_clients.offers_of(db, [assignment.id for assignment, _ in found])
     return [assignment_news.is_new(assignment, section, offers.get(assignment.id, [])) for assignment, section in found]
@@ -28,7 +31,10 @@ async def another_section(db: AsyncSession, items: Sequence[NewsItemDB], reader:
 
 
 async def nudged(db: AsyncSession, items: Sequence[NewsItemDB], reader: UserDB) -> list[NewsPart]:
-    """Return a paragraph for each of these assignments that is still open to the student and not practiced."""
+    """Return a paragraph for each of these assignments that is published and not practiced by the student.
+
+    Due times are not looked at: an assignment that is past due counts until it is closed.
+    """
     wanted = sorted({str(item.facts["assignment"]) for item in items})
     found = await open_assignments.list_unpracticed(db, reader, wanted)
     offers = await assignment_clients.offers_of(db, [assignment.id for assignment, _ in found])

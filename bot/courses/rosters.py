@@ -106,7 +106,7 @@ async def compare_roster(slack: AsyncWebClient, deps: Deps, section: CourseSecti
 
     New people are registered, and each student gets a welcome message in their first section. An archived channel
     closes the section, and one that is back opens it again; the teachers get a note once. A channel whose id changed
-    unnoticed is found by its name. An unreachable channel changes nothing else.
+    unnoticed is found by its name. An unreachable channel changes nothing else. The outbox is not woken here.
 
     Raises SlackApiError if a retry may help.
     """
@@ -172,7 +172,7 @@ async def close_with_channel(deps: Deps, section: CourseSectionDB) -> None:
     """Close the section of an archived or deleted channel, and queue a note for its teachers, once.
 
     A section that is closed already is not changed, and nobody gets a note. The cards are not updated, since Slack
-    accepts no change in such a channel.
+    accepts no change in such a channel. The caller wakes the outbox.
     """
     now = deps.clock()
     async with deps.database.begin() as db:
@@ -184,7 +184,7 @@ async def reopen_with_channel(deps: Deps, workspace_id: UUID, channel_id: str) -
     """Reopen the section that was closed last in this channel, if it was closed with the channel, and return it.
 
     Queue updates of its cards and a note for its teachers. Return None, and change nothing, if a teacher closed it or
-    the channel has an open section.
+    the channel has an open section. The roster is not compared here. The caller wakes the outbox.
     """
     now = deps.clock()
     async with deps.database.begin() as db:
@@ -198,7 +198,8 @@ async def reopen_with_channel(deps: Deps, workspace_id: UUID, channel_id: str) -
 async def note_app(deps: Deps, section: CourseSectionDB, *, is_there: bool) -> None:
     """Store whether the app is in the channel of an open section. When it no longer is, queue a note for its teachers.
 
-    The note is queued once each time that the app was removed. Do nothing for a closed section.
+    The note is queued once each time that the app was removed. Do nothing for a closed section. The caller wakes the
+    outbox.
     """
     now = deps.clock()
     async with deps.database.begin() as db:

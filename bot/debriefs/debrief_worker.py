@@ -72,10 +72,11 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
         )
 
     async def perform(self, claim: ClaimedDebrief, lease_status: LeaseStatus) -> UncheckedDebrief:  # noqa: ARG002 - one call
-        """Ask the evaluation model. The address comes first, so that nothing keeps a paid answer from its record.
+        """Ask the evaluation model. First ask Slack for the address with which links to the interview's lines begin.
 
-        If the call fails, the reservation that was not used is given back. Raises a ClaudeError if there is no answer,
-        and a gate's error if another attempt is not allowed.
+        Without an answer from Slack the address is empty, and the debrief has no links. It is asked first so that a
+        paid answer does not wait for it. If the call fails, the reservation that was not used is given back. Raises a
+        ClaudeError if there is no answer, and a gate's error if another attempt is not allowed.
         """
         ledger = CallLedger(self._deps, claim)
         try:

@@ -129,8 +129,8 @@ async def release_waiting(caller: Caller, deps: Deps, of: OfAssignment) -> Confi
     """Send every written debrief of the assignment that waits, and return the confirmation with the number.
 
     Debriefs with a score that contradicts the counts are left out, and the confirmation says how many there are. It
-    says so if another teacher was faster. Raises NotAllowedError unless the person teaches the section, and
-    AssignmentError if the assignment does not exist or was deleted.
+    says so if another teacher was faster. The caller wakes the outbox. Raises NotAllowedError unless the person teaches
+    the section, and AssignmentError if the assignment does not exist or was deleted.
     """
     async with deps.database.begin() as db:
         assignment, _ = await assignment_service.get_own(db, of.assignment_id, by=caller.user, is_open=False)

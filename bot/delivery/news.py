@@ -21,7 +21,7 @@ from services.messaging.news import News
 from services.messaging.news_service import news_service
 
 Renderer = Callable[[AsyncSession, Sequence[NewsItemDB], UserDB], Awaitable[Sequence[NewsPart]]]
-"""Returns the paragraphs about news of one kind for a reader. None if there is nothing to say anymore."""
+"""Returns the paragraphs about news of one kind for a reader. Empty if there is nothing to say anymore."""
 
 RENDERERS: Mapping[NewsKind, Renderer] = {
     NewsKind.ANOTHER_SECTION: another_section,
@@ -42,7 +42,10 @@ OUT_OF_DATE = "The news of this message is out of date."
 
 
 async def news_parts(db: AsyncSession, row: OutboxDB, message: News) -> Sequence[NewsPart]:
-    """Return what there is to tell now. None if all of it is out of date or the reader does not want it anymore."""
+    """Return what there is to tell now. Empty if all of it is out of date, or the reader mutes news or is inactive.
+
+    Raise NoResultFound if the reader of the row is not stored.
+    """
     reader, _ = await news_service.reader_of(db, row)
     if reader.mutes_news or not reader.is_active:
         return []
@@ -65,7 +68,7 @@ async def news_post(db: AsyncSession, row: OutboxDB, message: News) -> Post:
 
 
 def news_message(parts: Sequence[NewsPart]) -> Post:
-    """Build the message with as many of these paragraphs as fit, at most six."""
+    """Build the message with as many of these paragraphs as fit, at most six. There must be at least one."""
     return fitting(lambda most: _message(parts, most), SHOWN_PARTS)
 
 
@@ -81,5 +84,5 @@ def _message(parts: Sequence[NewsPart], most: int) -> Post:
 
 
 async def news_words(db: AsyncSession, row: OutboxDB, message: News) -> str:
-    """Return the message as text without buttons."""
+    """Return the message as text with all its paragraphs, without buttons. If it is out of date, say so in the text."""
     return "\n\n".join(part.words for part in await news_parts(db, row, message)) or OUT_OF_DATE

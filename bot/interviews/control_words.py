@@ -60,8 +60,9 @@ async def enqueue_notice(
 ) -> None:
     """Queue a notice of the app for the session's thread. `about` is a key of `CONTROLS`, such as "pause".
 
-    With `once`, nothing is queued if a message with this key was stored before. Without it, each call queues another.
-    A student's request for help is counted, without the student. Teachers who asked for it get a note of the pause.
+    With `once`, nothing is queued if a message with this key was stored before. Without it, each call queues another. A
+    student's request for help is counted, without the student. Teachers who asked for it get a note of the pause. The
+    caller wakes the outbox.
     """
     workspace = await workspace_service.get_workspace(db, session.workspace_id)
     if about in HELP and not session.is_test_run:

@@ -221,7 +221,7 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         """Show that the client is typing.
 
         The sign must not appear after the answer, since nothing would remove it. Workspaces without agent features get
-        no sign.
+        no sign. Errors of Slack are ignored.
         """
         with contextlib.suppress(SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
             await self._slack.assistant_threads_setStatus(

@@ -33,7 +33,7 @@ class CostBar:
 
 
 def cost_png(title: str, bars: Sequence[CostBar], *, pace: float | None, note: str) -> bytes:
-    """Return the PNG. The last bar is hollow, because its time is not over.
+    """Return the PNG. The last bar is hollow, because its time is not over. There must be at least one bar.
 
     `pace` is the average that the forecast goes on with, as a dashed line, or None. `note` is a line below.
     """

@@ -55,8 +55,8 @@ async def export_record(click: ModalClick[ExportRecord, TranscriptAt], deps: Dep
 async def export_gradebook(click: ModalClick[NoPayload, ProgressFilter], deps: Deps) -> None:
     """Queue the gradebook of the modal's section or assignment. The modal says that it is coming.
 
-    Raises NotAllowedError unless the person teaches the section, SectionError if it does not exist, and ExportError
-    while another export of this person is under way.
+    It waits up to a second for the person's export before it. Raises NotAllowedError unless the person teaches the
+    section, SectionError if it does not exist, and ExportError while another export of this person is under way.
     """
     await click.ack()
     await promise_gradebook(click, deps, click.inside)

@@ -55,7 +55,10 @@ class OtelTracing(Tracing):
 
     @contextmanager
     def part(self, name: str, *, of: UUID | None = None) -> Iterator[None]:
-        """Trace a part of the present work during the block, or of the work `of` if there is none here."""
+        """Trace a part of the present work during the block, or of the work `of` if there is none here.
+
+        An error of the block is raised again. The span gets only its class.
+        """
         is_inside = trace.get_current_span().get_span_context().is_valid
         with _entered(self._tracer.start_span(name) if is_inside else self._root(name, of=of)):
             yield

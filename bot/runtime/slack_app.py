@@ -20,7 +20,7 @@ OAUTH_VARIABLES = ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
 def bolt_app(deps: Deps, slack: AsyncWebClient, *, missed: Callable[[], None]) -> AsyncApp:
     """Return Bolt's app, which uses the bot token of `slack` for every event.
 
-    `missed` is called for lines and events that could not be stored.
+    `missed` is called for a line or event that could not be stored. The error is then raised, and Slack sends it again.
     """
     with _without(OAUTH_VARIABLES):
         app = AsyncApp(client=slack, name="virtual-client", request_verification_enabled=False)

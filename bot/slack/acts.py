@@ -43,7 +43,8 @@ class DestructiveAct(Generic[P]):
     async def submit(self, form: Form[P], deps: Deps) -> None:
         """Act, and show the result in the list below or in place of the question.
 
-        The same form again does nothing and says so. Raises whatever `do` raises, and SavedBeforeError.
+        The same form again does nothing and says so. The outbox is woken, no other worker. Raises whatever `do` raises,
+        and SavedBeforeError.
         """
         caller, of = form.caller, form.payload
         result: list[Confirmation] = []

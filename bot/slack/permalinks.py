@@ -26,7 +26,10 @@ async def link_to(slack: AsyncWebClient, session: SessionDB) -> str:
 
 
 async def link_when_posted(slack: AsyncWebClient, deps: Deps, session_id: UUID) -> str:
-    """Return the address of a new interview's thread, or "" if it has none or is still starting after two seconds."""
+    """Return the address of a new interview's thread, or "" if it has none or is still starting after two seconds.
+
+    Wake the outbox first, and call this outside of a transaction. Raise NoResultFound for an unknown id.
+    """
     for _ in range(LOOKS):
         async with deps.database.read() as db:
             session = await db.get_one(SessionDB, session_id)

@@ -219,8 +219,9 @@ class Form(Request, Generic[P]):
     async def save(self, deps: Deps, store: Store) -> UUID:
         """Run `store` in one transaction, once per form. Return the id of what it stored, now or before.
 
-        A form is known by workspace, modal, and name, for seven days. Raises SavedBeforeError if it was stored with
-        other values, and whatever `store` raises.
+        A form is known by workspace, modal, and name, for seven days. After an error nothing is stored, and the form
+        can be sent again. No worker is woken. Raises SavedBeforeError if it was stored with other values, and whatever
+        `store` raises.
         """
         key = FormKey(self.caller.workspace.id, self.modal_id, self.name, self._digest(deps.secret_key))
         async with deps.database.begin() as db:

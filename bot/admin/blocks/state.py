@@ -25,7 +25,10 @@ SIGNS = {
 
 
 def health(now: HealthNow) -> str:
-    """Return the app's health as a line: healthy since when, or what is wrong and what to do."""
+    """Return the app's health at its last check as a line: healthy since when, or every problem with what to do.
+
+    Before the first check it says healthy, and that the check is under way.
+    """
     if now.level == HealthLevel.HEALTHY:
         since = f" since {date_token(int(now.since.timestamp()))}" if now.since else ". The first check is under way"
         return f":large_green_circle: *Healthy*{since}"

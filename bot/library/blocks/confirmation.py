@@ -12,7 +12,10 @@ from services.reports.impact_service import Impact
 
 
 def delete_question(look: OwnedPresentation, row: Any, impact: Impact) -> Question:
-    """Return the question before a persona or rubric is deleted, with the number of interviews that keep their copy."""
+    """Return the question before a persona or rubric is deleted.
+
+    It says in how many ended assignments the row is used and, for a persona, in how many interviews.
+    """
     ended = counted(impact.assignments, "ended assignment", "ended assignments")
     used = [counted(impact.interviews, "interview", "interviews")] if look.has_interviews else []
     text = (

@@ -87,7 +87,10 @@ def forecast_words(forecast: Forecast) -> str:
 
 
 def picture(report: CostReport, span: CostSpan) -> Picture:
-    """Return the chart of the report's periods, with all its amounts in the alternative text."""
+    """Return the chart of the report's periods. Its amounts and the forecast are in the alternative text too.
+
+    Nothing is drawn before `draw` is called.
+    """
     forecast = report.forecast
     pace = forecast.average_nano / NANO * PACE_OF[span] if forecast.pace_days else None
     title = f"Costs {SPANS[span].lower()}: {dollars(report.total_nano)}"

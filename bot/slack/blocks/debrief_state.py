@@ -6,7 +6,7 @@ from services.common.plurals import counted
 
 
 def debrief_state(debrief: DebriefDB | None) -> str:
-    """Return the state of a debrief for its teacher. None is an interview without one."""
+    """Return the state of a debrief for its teacher, with Slack markup. None is an interview without one."""
     if debrief is None:
         return "There is none yet. It is written after the student looks back"
     again = f", version {debrief.version}" if debrief.version > 1 else ""

@@ -57,7 +57,10 @@ def section(text: str, *, accessory: Block | None = None) -> Block:
 
 
 def header(text: str) -> Block:
-    """Return a heading without markup. Raises TooLargeError for more than 150 characters."""
+    """Return a heading without markup. An empty text becomes a space.
+
+    Raises TooLargeError for more than 150 characters.
+    """
     return {"type": "header", "text": plain_text(text, HEADER, "a header")}
 
 

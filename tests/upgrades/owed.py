@@ -1,4 +1,4 @@
-"""Every kind of post that the outbox of f9c73b6 can owe, with the facts as its code writes them.
+"""Every kind of post that the outbox of an older version can owe, with the facts as its code writes them.
 
 The day at the school creates most of them. The others are inserted, so that the dump has at least one open row of each.
 """
@@ -11,6 +11,7 @@ from typing import Any
 
 import uuid_utils.compat
 
+from tests.upgrades.days import LAST_WEEK
 from tests.upgrades.school import CLIENT, School
 
 Json = dict[str, Any]
@@ -65,6 +66,25 @@ COURSE_NOTES: tuple[tuple[str, Json], ...] = (
     ("rita", {"about": "section_reopened", "section": "SW 202"}),
     ("tom", {"about": "comments_refused", "number": 1}),
 )
+WITH_EXPORTS = "SELECT count(*) FROM sqlite_master WHERE name = 'exports'"
+"""Finds out whether the version knows the kinds of posts and of work that came after f9c73b6."""
+
+REFERENCE = {"reference": "c0ffee00"}
+LATER_NOTICES: tuple[Json, ...] = (
+    {"about": "mistake", **REFERENCE},
+    {"about": "reply_lost"},
+    *({"about": about, **RESOURCES} for about in ("no_role", "forward", "forward_comment")),
+)
+LATER_ALERTS: tuple[Json, ...] = (
+    {"about": "mistake", "work": "interviews", **REFERENCE},
+    {"about": "lost", "what": "a debrief", "person": "UMAYA", "failure": "no_text"},
+    {"about": "unknown_kind", "what": "notice: of tomorrow"},
+)
+LATER_COURSE_NOTES: tuple[tuple[str, Json], ...] = (
+    ("tom", {"about": "card_outdated", "title": "Second talk", **COURSE}),
+    ("tom", {"about": "student_unreached", "student": "Uma Student", "what": "a reminder", **COURSE}),
+    ("rita", {"about": "file_not_made", "why": "Slack refused the file."}),
+)
 MARKS = ("about", "why", "level", "per_cent", "reason", "part", "is_last", "update")
 """The facts that distinguish the posts of a kind."""
 
@@ -87,10 +107,14 @@ def mark(kind: str, facts: Json) -> str:
 
 
 async def complete(school: School) -> None:
-    """Insert a row for each kind of post that has no open row."""
+    """Insert a row for each kind of post that has no open row, a promised file, and the sums of a day of last week."""
+    has_exports = bool(school.rows(WITH_EXPORTS)[0][0])
+    if has_exports:
+        await _promise_a_file(school)
+        await _sum_a_day(school)
     found = school.rows("SELECT kind, facts FROM outbox WHERE state IN ('pending', 'posting')")
     standing = {mark(kind, json.loads(facts)) for kind, facts in found}
-    for post in _wanted(school):
+    for post in [*_wanted(school), *(_later(school) if has_exports else [])]:
         if mark(post.kind, post.facts) not in standing:
             await _insert(school, post)
 
@@ -122,6 +146,41 @@ def _wanted(school: School) -> list[Post]:
         Post("audition", {}, "tom", subject=audition),
         Post("root_card", {"update": True}, session=ended, update_ts=thread),
     ]
+
+
+def _later(school: School) -> list[Post]:
+    """Return a post of each kind that came after f9c73b6."""
+    active, admins, told = cycle(_sessions(school, "active")), cycle(("ada", "amir")), {"name": CLIENT}
+    [[debrief, debriefed]] = school.rows("SELECT id, session_id FROM debriefs WHERE released_at IS NOT NULL LIMIT 1")
+    mistake = {**told, "about": "debrief_mistake", "debrief": str(uuid.UUID(debrief)), **REFERENCE}
+    return [
+        *(Post("notice", {**told, **facts}, session=next(active)) for facts in LATER_NOTICES),
+        Post("notice", mistake, session=debriefed),
+        *(Post("alert", facts, next(admins)) for facts in LATER_ALERTS),
+        *(Post("course_note", facts, person) for person, facts in LATER_COURSE_NOTES),
+    ]
+
+
+async def _promise_a_file(school: School) -> None:
+    """Owe Tom the gradebook of his section, due in ten minutes."""
+    await school.writes(
+        "INSERT INTO exports (id, created_at, updated_at, workspace_id, user_id, kind, subject_id, state, attempts,"
+        " next_try_at, lease_epoch) SELECT ?, datetime('now'), datetime('now'), workspace_id, teacher_id, 'gradebook', id,"
+        " 'owed', 0, datetime('now', '+10 minutes'), 0 FROM course_sections WHERE name = 'SW 101'",
+        uuid_utils.compat.uuid7().hex,
+    )
+
+
+async def _sum_a_day(school: School) -> None:
+    """Sum calls of last week, in a section and outside of all."""
+    for section, kind, calls in (("id", "turn", 30), ("NULL", "audition", 12)):
+        await school.writes(
+            "INSERT INTO cost_totals (id, created_at, updated_at, workspace_id, daily_cost_id, section_id, kind, calls,"
+            " input_tokens, cache_write_5m_tokens, cache_write_1h_tokens, cache_read_tokens, output_tokens, cost_nano)"
+            f" SELECT ?, datetime('now'), datetime('now'), workspace_id, ?, {section}, ?, ?, 100, 0, 0, 0, 50, 7000000"
+            " FROM course_sections WHERE name = 'SW 101'",
+            uuid_utils.compat.uuid7().hex, LAST_WEEK, kind, calls,
+        )  # fmt: skip
 
 
 def _sessions(school: School, status: str) -> list[str]:

@@ -14,6 +14,7 @@ from sandbox.claude.server import ClaudeServer
 from sandbox.client import SandboxClient
 from sandbox.seeds import seed_of
 from sandbox.server import SandboxServer
+from tests.patience import wait_longer
 from tests.upgrades import days, dumps, owed
 from tests.upgrades.school import SEED, School
 
@@ -43,7 +44,7 @@ async def caught(folder: Path, *, manifest: Path) -> dict[str, str | Json]:
     """
     clock = Clock()
     async with SandboxServer(SEED, manifest_path=manifest) as slack, ClaudeServer() as claude:
-        slack.sandbox.limits_rate = False
+        wait_longer(slack)
         settings = Settings.read(
             {
                 "SLACK_BOT_TOKEN": slack.address["bot_token"],

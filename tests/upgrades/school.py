@@ -183,7 +183,7 @@ class School:
         assert view is not None
         for block in view.blocks:
             element = block.get("accessory") or {}
-            if str(element.get("value", "")).replace("-", "") == row_id.replace("-", ""):
+            if row_id.replace("-", "") in str(element.get("value", "")).replace("-", ""):
                 await self.slack.control(
                     "click", person=handle, button=element["action_id"], block=block["block_id"], home=False
                 )

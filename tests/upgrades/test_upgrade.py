@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.upgrades.conftest import EARLY_LINE, Json, Upgraded
+from tests.upgrades.school import CLIENT
 
 OPEN = "('pending', 'posting')"
 KILLED = (
@@ -99,6 +100,48 @@ async def test_debriefs_and_auditions_in_progress_arrive_and_the_ledger_is_exact
     assert sorted(state for state, _ in told) == ["broken_off", "done", "done"]
     assert _twice(upgraded.messages()) == []
     assert _ledger_off(upgraded) == 0
+
+
+UNKNOWN_BEFORE = (
+    "debriefs WHERE CAST(contradicted AS text) <> '[]'",
+    "assignments WHERE shows_untold OR publish_at IS NOT NULL OR publish_by IS NOT NULL",
+    "due_extensions",
+    "exports WHERE student_id IS NOT NULL",
+    "workspaces WHERE session_warning_nano IS NOT NULL OR session_critical_nano IS NOT NULL OR term_ends_on IS NOT NULL",
+    "cost_totals WHERE assignment_id IS NOT NULL OR user_id IS NOT NULL",
+    "client_profiles WHERE reasons_for_change <> '' OR CAST(words_used AS text) <> '[]' OR talkativeness <> 'average'",
+    "news_items WHERE kind IN ('new_assignment', 'another_section')",
+    "users WHERE mutes_news",
+    "course_sections WHERE notes_pauses OR NOT announces_work",
+)
+"""Rows that say something that no older version knows, such as news of an assignment that was published long ago."""
+
+
+async def test_what_older_versions_do_not_know_is_as_before(upgraded: Upgraded) -> None:
+    """New columns change nothing. Hidden facts are read, a held debrief is released, a promised file comes, and sums stay."""
+    tom = upgraded.slack.person("tom")
+    before = upgraded.rows("SELECT kind, calls, cost_nano FROM cost_totals ORDER BY id")
+    promised = upgraded.rows("SELECT count(*) FROM exports WHERE state = 'owed'")[0][0]
+    await upgraded.starts_what_was_starting()
+    await tom.runs("/vc-persona", f"facts {CLIENT}")
+    facts = await tom.modal()
+    await tom.closes(everything=True)
+    await tom.runs("/vc-assign", "debriefs Intake", channel="#sw-101")
+    await tom.clicks("release_debriefs")
+    await tom.closes(everything=True)
+    for _ in range(2):
+        await upgraded.passes(15)
+        await upgraded.until(f"SELECT count(*) = 0 FROM outbox WHERE state IN {OPEN} AND kind = 'debrief'")
+    await upgraded.until("SELECT count(*) = 0 FROM exports WHERE state = 'owed'")
+    files = [file["name"] for message in await tom.reads() for file in message.files]
+    told = {rows: upgraded.rows(f"SELECT count(*) FROM {rows}")[0][0] for rows in UNKNOWN_BEFORE}
+
+    assert facts is not None
+    assert "A sister took the children for a month." in facts.shown
+    assert debriefs_of(upgraded, "held", upgraded.messages()) == 1
+    assert len(files) == promised
+    assert told == dict.fromkeys(UNKNOWN_BEFORE, 0)
+    assert upgraded.rows("SELECT kind, calls, cost_nano FROM cost_totals ORDER BY id") == before
 
 
 def debriefs_of(upgraded: Upgraded, who: str, found: list[Json]) -> int:

@@ -67,7 +67,8 @@ class Bill:
         """Return the bill of a call with this usage, never for more than was reserved.
 
         A batch costs half the price. If the usage would cost more than the reservation or less than nothing, it cannot
-        be right: the bill is then `in_full`, which is an estimate without a price and without usage.
+        be right: the bill is then `in_full`, which is an estimate without a price and without usage. The model must
+        have a price.
         """
         price = price_of(reservation.model, total_input=usage.total_input, own=reservation.own_prices)
         assert price is not None, "only a priced call is reserved"

@@ -79,7 +79,8 @@ BANDED = {"claude-haiku-5-5": Price.of(500, 2_500, read=50)}
 def price_of(model: str, *, total_input: int = 0, own: dict[str, dict[str, int]] | None = None) -> Price | None:
     """Return the price of a model for a request of this size, or None if the model is unpriced.
 
-    `own` are an admin's prices for models outside the table: nano-dollars per token of `input` and `output`.
+    `own` are an admin's prices for models outside the table: nano-dollars per token of `input` and `output`. With them,
+    a cache read costs as much as other input.
     """
     if total_input > HAIKU_BAND and model in BANDED:
         return BANDED[model]

@@ -48,7 +48,7 @@ def zones_like(words: str, *, limit: int = 100) -> list[str]:
 
 
 def offset_of(name: str, *, now: datetime) -> str:
-    """Return the zone's distance from UTC at this time, such as UTC-05:00."""
+    """Return the zone's distance from UTC at this time, such as UTC-05:00. The name must be that of a known zone."""
     return f"UTC{now.astimezone(ZoneInfo(name)).isoformat()[-6:]}"
 
 

@@ -47,7 +47,7 @@ class Agreement:
 
 
 def agreement_of(pairs: Mapping[tuple[int, int], int], levels: list[int]) -> Agreement:
-    """Return the agreement of counted pairs (model's points, teacher's points)."""
+    """Return the agreement of counted pairs (model's points, teacher's points). There must be at least one pair."""
     total = sum(pairs.values())
     steps = {points: step for step, points in enumerate(sorted(levels))}
     exact = sum(number for (one, other), number in pairs.items() if one == other) / total
@@ -60,7 +60,10 @@ def agreement_of(pairs: Mapping[tuple[int, int], int], levels: list[int]) -> Agr
 
 
 def weighted_kappa(pairs: Mapping[tuple[int, int], int]) -> float:
-    """Return Cohen's kappa of counted pairs of levels, with linear weights. It is 1 if there is nothing to disagree on."""
+    """Return Cohen's kappa of counted pairs of levels, with linear weights. It is 1 if there is nothing to disagree on.
+
+    There must be at least one pair. The levels are compared as numbers, so pass their places on the scale.
+    """
     total = sum(pairs.values())
     ours, theirs = Counter[int](), Counter[int]()
     for (one, other), number in pairs.items():

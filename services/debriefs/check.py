@@ -257,7 +257,10 @@ def without_contradicted(findings: Findings) -> Findings:
 
 
 def counted_level(key: str, criterion: Criterion, counts: Counts) -> JudgedCriterion:
-    """Return a criterion with a measure, judged by the counts. With too little to count there was no chance."""
+    """Return a criterion, judged by the counts. With too little to count there was no chance.
+
+    The criterion must have a measure.
+    """
     assert criterion.measure is not None
     value = value_of(criterion.measure, counts)
     if value is None:

@@ -340,7 +340,10 @@ def _in_turns(rows: Sequence[Any]) -> list[tuple[str, str]]:
 
 
 def merged(lines: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    """Return the lines with neighbors of the same role merged. A note follows a user's line, or a silence."""
+    """Return the lines with neighbors of the same role merged. A note follows a user's line, or a silence ("...").
+
+    The first line must not be a note.
+    """
     found: list[tuple[str, str]] = []
     for role, text in lines:
         if found and found[-1][0] == role:

@@ -36,7 +36,7 @@ class Lease(Generic[Held]):
 
 
 def is_free(model: type[Leased]) -> ColumnElement[bool]:
-    """Return an SQL condition: nobody has a lease on the row."""
+    """Return an SQL condition: nobody has a lease on the row, or its time is over by the database's clock."""
     return or_(model.lease_until.is_(None), model.lease_until < database_seconds())
 
 

@@ -52,7 +52,8 @@ def percentages(attempts: Sequence[Judgment]) -> list[int]:
 def change(values: Sequence[float], *, in_points: bool = False) -> str:
     """Return the change from the first value to the last in words, such as "up 2", or "" without values.
 
-    With `in_points`, the values are percentages, and the words are such as "up 1 point".
+    A single value gives "one result so far". With `in_points`, the values are percentages, and the words are such as
+    "up 1 point".
     """
     if not values:
         return ""
@@ -66,7 +67,10 @@ def change(values: Sequence[float], *, in_points: bool = False) -> str:
 
 
 def from_to(criterion: Criterion, levels: Sequence[int]) -> str:
-    """Return the first and the latest level of a criterion in one line, such as "Empathy: 2 to 4 of 5"."""
+    """Return the first and the latest level in one line, such as "Empathy: 2 to 4 of 5", or the only one.
+
+    There must be at least one level.
+    """
     name, best = criterion
     if len(levels) < FEWEST:
         return f"{name}: {levels[0]} of {best}"

@@ -312,7 +312,10 @@ _SHOWN = or_(SessionDB.student_lines > 0, SessionDB.status.in_(OPEN))
 
 
 def newest_debrief(*, is_released: bool) -> ColumnElement[bool]:
-    """Return an SQL condition: the debrief is the newest of its session that was written, or that was sent."""
+    """Return an SQL condition: the debrief is the newest of its session that was written, or that was sent.
+
+    The statement must have the sessions and the debriefs in it.
+    """
     is_one = Newest.released_at.is_not(None) if is_released else Newest.state == DebriefState.WRITTEN
     newest = (
         select(func.max(Newest.version))

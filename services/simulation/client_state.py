@@ -98,7 +98,10 @@ class ClientSnapshot:
 
     @classmethod
     def of(cls, persona: Mapping[str, Any]) -> "ClientSnapshot":
-        """Return the snapshot from a session's stored persona, or from any mapping with the persona's fields."""
+        """Return the snapshot from a session's stored persona, or from any mapping with the persona's fields.
+
+        Only the name must be there. Other missing fields have defaults, such as a trust of 2.5.
+        """
         return cls(
             name=str(persona["name"]),
             facts=tuple(HiddenFact.model_validate(fact) for fact in persona.get("hidden_facts") or ()),

@@ -52,7 +52,7 @@ class HealthLine:
         self._since = None if found else self._since or now
 
     def read(self) -> HealthNow:
-        """Return the health at the last check."""
+        """Return the health at the last check. Before the first one it is healthy, without a time."""
         says = tuple(self._found.values())
         if not self._found:
             return HealthNow(HealthLevel.HEALTHY, self._since)

@@ -22,7 +22,7 @@ from services.claude.pricing import dollars, price_of
 
 
 def models_of(settings: Settings) -> dict[str, str]:
-    """Return the models in use, each once, with the setting that names it."""
+    """Return the models in use, each once, with the setting that names it. For one in both, it is ANTHROPIC_MODEL."""
     return {settings.evaluation_model: "ANTHROPIC_EVALUATION_MODEL", settings.model: "ANTHROPIC_MODEL"}
 
 

@@ -78,7 +78,10 @@ def click(name: str, payload: type[P], listener: Callable[[Click[P], Deps], Awai
 def click_in(
     inside: type[M], name: str, payload: type[P], listener: Callable[[ModalClick[P, M], Deps], Awaitable[None]]
 ) -> ListenerEntry:
-    """Return the row of a button or menu in a modal with its own payload."""
+    """Return the row of a button or menu in a modal that has a payload too, `inside`.
+
+    If either cannot be read, the click is refused as stale.
+    """
 
     def read(shared: dict[str, Any], body: Body) -> ModalClick[P, M]:
         view = _view(body)
@@ -107,7 +110,7 @@ def form(name: str, payload: type[P], listener: Callable[[Form[P], Deps], Awaita
 
 
 def search(name: str, payload: type[P], listener: Callable[[Search[P], Deps], Awaitable[None]]) -> ListenerEntry:
-    """Return the row of a menu that asks for options. The payload is the modal's."""
+    """Return the row of a menu that asks for options. The payload is the modal's, and NoPayload is not read."""
 
     def read(shared: dict[str, Any], body: Body) -> Search[P]:
         metadata = "" if payload is NoPayload else _metadata(_view(body))

@@ -30,18 +30,18 @@ def settings_saved(warnings: Sequence[str] = ()) -> Confirmation:
 
 
 def budget_changed(text: str) -> Confirmation:
-    """Return the confirmation after the budget of each student or of a section was changed."""
+    """Return the answer to the budget command: what was changed, or all budgets. `text` is markup."""
     steps = (button("Settings", "admin_settings"), button("Monitor", "open_monitor", Page()))
     return Confirmation("Budget", text, steps)
 
 
 def retried(text: str) -> Confirmation:
-    """Return the confirmation after stopped work was made due again."""
+    """Return the confirmation after stopped work was made due again, or that there was none, as `text` says."""
     return Confirmation("Try again", text, (button("Monitor", "open_monitor", Page()),))
 
 
 def roles_question(people: Sequence[AffectedPerson]) -> Question:
-    """Return the question before roles change that affect a class."""
+    """Return the question before roles change that affect a class. The first people are named."""
     lines = [_line(person) for person in people[:NAMED]]
     if len(people) > NAMED:
         lines.append(f"{counted(len(people) - NAMED, 'other person', 'other people')} with sections.")

@@ -209,7 +209,7 @@ def news_words(message: NeverStarted) -> str:
 
 
 def news(message: NeverStarted) -> Post:
-    """Build a message for a student's direct messages, outside of any interview."""
+    """Build the direct message for a student whose interview could not start."""
     return Post(text=news_words(message))
 
 

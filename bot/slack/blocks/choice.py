@@ -26,7 +26,7 @@ BUTTONS = {
 
 
 def several_assignments(question: str, verb: str, rows: Sequence[AssignmentDB]) -> Post:
-    """Build a button for each of the first ten assignments, to do what the verb says to it."""
+    """Build a button for each of the first ten assignments, or as many as fit, to do what the verb says to it."""
     return fitting(lambda most: _several(question, verb, rows, most), SHOWN_TITLES)
 
 

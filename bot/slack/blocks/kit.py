@@ -42,7 +42,8 @@ def plain_text(text: str, limit: int = SECTION_LIMIT, what: str = "a text") -> B
 def mrkdwn(text: str, what: str = "a text") -> Block:
     """Return a text object with markup. User text in it must be escaped.
 
-    Raises TooLargeError if the text is longer than 3,000 characters. `what` names the text in that error.
+    An empty text stays empty, which Slack refuses. Raises TooLargeError if the text is longer than 3,000 characters.
+    `what` names the text in that error.
     """
     return {"type": "mrkdwn", "text": within(text, SECTION_LIMIT, what), "verbatim": True}
 

@@ -28,7 +28,7 @@ def in_italics(words: str) -> str:
 
 
 def paragraphs(text: str) -> list[dict[str, Any]]:
-    """Return the text in sections within Slack's limit, without losing any of it."""
+    """Return the text, escaped, in sections within Slack's limit, without losing any of it. An empty text has none."""
     blocks: list[dict[str, Any]] = []
     while text:
         size = SECTION_LIMIT if len(escape(text[:SECTION_LIMIT])) <= SECTION_LIMIT else SECTION_LIMIT // LONGEST_ENTITY
@@ -41,7 +41,10 @@ def paragraphs(text: str) -> list[dict[str, Any]]:
 
 
 def sections(markup: str) -> list[dict[str, Any]]:
-    """Return escaped markup in as many sections as it needs, split between lines or words."""
+    """Return escaped markup in as many sections as it needs, at least one, split between lines or words.
+
+    The markup must not be empty, because Slack refuses an empty section.
+    """
     blocks: list[dict[str, Any]] = []
     while len(markup) > SECTION_LIMIT:
         piece = markup[:SECTION_LIMIT]

@@ -141,7 +141,7 @@ def at_page(lens: ProgressFilter, page: Page) -> ProgressFilter:
 
 
 def at_those(lens: ProgressFilter, chosen: ChooseWho) -> ProgressFilter:
-    """Return the lens on all students, or on those who have or have not practiced. It starts at the first page."""
+    """Return the lens on the chosen group of students, such as those who have not practiced, at its first page."""
     return replace(lens, who=chosen.who, offset=0)
 
 

@@ -59,7 +59,7 @@ def note(message: AnyCourseNote) -> Post:
 
 
 def words(message: AnyCourseNote) -> str:  # noqa: PLR0911, PLR0912, C901 - one line a note
-    """Return the text of a note."""
+    """Return the text of a note, in markup."""
     course = name(getattr(message, "section", ""))
     title = name(getattr(message, "assignment", ""))
     match message:

@@ -138,7 +138,10 @@ def _stops(points: tuple[TrustPoint, ...], numbers: dict[str, int]) -> list[Trus
 
 
 def course(points: Sequence[TrustPoint], *, most: int = ROWS[False]) -> str:
-    """Return where trust started and ended, and after which lines it rose and fell, at most `most` lines each."""
+    """Return where trust started and ended, and after which lines it rose and fell, at most `most` lines each.
+
+    There must be at least one point.
+    """
     first, last = trust_word(points[0].quarters), trust_word(points[-1].quarters)
     words = [
         f"The client was {first} at the start and {last} at the end."

@@ -136,6 +136,20 @@ def test_one_wrong_letter_is_read_over(line: str, subject: str) -> None:
     assert hear(line, TAUGHT.people["Maria Rodriguez"], TAUGHT).subject.split()[0] == subject
 
 
+@pytest.mark.parametrize(
+    ("line", "is_dark"),
+    [
+        ("What is it like to live there?", False),
+        ("Who would you want to live with?", False),
+        ("Do you still see a reason to live?", True),
+        ("Have you lost the will to live?", True),
+    ],
+)
+def test_a_place_to_live_is_no_question_about_death(line: str, *, is_dark: bool) -> None:
+    """A harmless question about the home must not be answered as one about suicide."""
+    assert (hear(line, TAUGHT.people["Maria Rodriguez"], TAUGHT).subject.split()[0] == "suicide") == is_dark
+
+
 def test_a_summary_gets_a_yes_and_a_feeling() -> None:
     """After everything was put together, the client adds how it feels."""
     said = answer("Maria Rodriguez", "Let me see if I got this right: the letter came, and nobody knows.", "english")

@@ -41,6 +41,9 @@ STYLES = (
 MIN_AGE, MAX_AGE = 5, 110
 MIN_TRAITS, MAX_TRAITS = 2, 5
 MAX_HIDDEN_FACTS = 30
+LONGEST_STORY = 3000
+"""The maximum length of the background, and of the situation."""
+LONGEST_FACT = 500
 QUARTERS = 4
 """Trust moves in quarters, from 1.0 to 4.0. It is stored as a number of quarters."""
 LONGEST_TOPIC = 60
@@ -96,7 +99,7 @@ class HiddenFact(BaseModel, extra="forbid"):
     @field_validator("text")
     @classmethod
     def _some_words(cls, value: str) -> str:
-        return worded(value, most=500)
+        return worded(value, most=LONGEST_FACT)
 
     @field_validator("earned_by")
     @classmethod
@@ -228,7 +231,7 @@ class ClientProfileCreate(ClientInner):
     @field_validator("background", "situation")
     @classmethod
     def _not_too_long(cls, value: str) -> str:
-        return at_most(value, 3000)
+        return at_most(value, LONGEST_STORY)
 
     @field_validator("age")
     @classmethod

@@ -17,6 +17,7 @@ from bot.runtime.audition_command import run_audition
 from bot.runtime.doctor import examine
 from bot.runtime.environment import load_env_file, make_printable
 from bot.runtime.failures import FOREIGN, OURS, problems_of
+from bot.runtime.import_personas_command import run_import_personas
 from bot.runtime.migrate_command import run_migrate
 from bot.runtime.network import require_network
 from bot.runtime.running import run_until_stopped
@@ -28,7 +29,7 @@ from services.storage.backup import backup, restore
 def run_verb(arguments: Sequence[str] | None, *, clock: Clock | None) -> None:
     """Do what a verb says, and exit with its status: 0, or 1 with a sentence for each problem on standard error.
 
-    `audition` exits with 1 if the persona failed and with 2 if the cost was declined, `migrate` with 2 if there is no
+    `import-personas` does what it can and exits with 1 after a problem. `audition` exits with 1 if the persona failed and with 2 if the cost was declined, `migrate` with 2 if there is no
     backup, and any verb with 130 after Ctrl-C. It reads the `.env` file of the working folder.
     """
     make_printable()
@@ -70,6 +71,16 @@ def _parser() -> argparse.ArgumentParser:
     audition.add_argument(
         "--no-swaps", action="store_true", help=("skip the fairness check (age, gender, race, and living situation)")
     )
+    importing = verbs.add_parser(
+        "import-personas", help="make persona files from public sets, and say what did not fit"
+    )
+    importing.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="a JSON file of PatientHub, PATIENT-Psi, or ConsistentMI"
+    )
+    importing.add_argument(
+        "--into", type=Path, default=Path(), metavar="FOLDER", help="where to write (default: the working folder)"
+    )
+    importing.add_argument("--force", action="store_true", help="overwrite files that exist already")
     return parser
 
 
@@ -85,6 +96,8 @@ async def _do(given: argparse.Namespace, clock: Clock) -> int:
                 with_swaps=not given.no_swaps,
                 is_agreed=given.yes,
             )
+        if given.verb == "import-personas":
+            return run_import_personas(given.files, into=given.into, is_forced=given.force)
         settings = Settings.read(os.environ)
         _complain(settings.warnings)
         return await _with_settings(given, settings, clock)

@@ -13,7 +13,9 @@ from models.workspace import UserDB
 from sandbox.client import Message, PersonAtScreen
 from services.library.client_service import client_service
 from services.library.owned_file import PERSONA_FILE
+from services.library.persona_sets.read_set import read_set
 from services.library.template_service import TemplateService
+from tests.services.library.persona_sets import PSI
 from tests.stories.course import Course, Thread
 from tests.stories.test_gate import sees
 
@@ -126,6 +128,17 @@ async def test_an_exported_persona_is_imported_exactly_and_a_wrong_file_stores_n
     assert foreign["pasted"].startswith("The file is not JSON: line 1, character 1")
     assert listed.shown.count("Maria Rodriguez") == 2
     assert await course.workspace.until(both) == [written, written]
+
+
+async def test_a_persona_of_a_public_set_is_imported(course: Course) -> None:
+    """What the operator's command writes is what the form takes."""
+    tom = course.tom
+    persona = read_set(json.dumps(PSI).encode()).personas[0].persona
+    await tom.runs("/vc-persona", "import")
+    await tom.attaches("File", ("Nora.json", PERSONA_FILE.write(persona)))
+
+    assert await tom.submits() == {}
+    await course.dm(tom, "“Nora” is imported.")
 
 
 async def test_a_teacher_tries_a_persona_and_it_counts_nowhere(course: Course) -> None:

@@ -86,6 +86,7 @@ MISTAKES = frozenset(
         "OperatorError",
         "PartLimitError",
         "PersonaError",
+        "PersonaSetError",
         "PromptFileError",
         "RatingError",
         "RecordError",

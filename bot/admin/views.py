@@ -21,6 +21,7 @@ from bot.slack.payloads import ChangeRoles
 from bot.slack.requests import Form
 from bot.slack.slack_users import StrangerError
 from models.cost import DailyCostDB
+from models.section import CourseSectionDB
 from models.workspace import Role, UserDB, WorkspaceDB
 from services.budget.alert_service import SessionMarks, alert_service, marks_of
 from services.budget.cost_service import cost_service
@@ -35,6 +36,7 @@ UNREACHABLE = frozenset(
     {"channel_not_found", "is_archived", "method_not_supported_for_channel_type", "missing_scope", "not_in_channel"}
 )
 NOT_REACHABLE = "The app cannot post there. Invite it with `/invite @Virtual Client` in that channel, then save again."
+CLOSED = "This section was closed. Choose another one."
 STRANGERS = "Someone on this list is a bot or is not in this workspace. Choose members of this workspace."
 
 
@@ -102,6 +104,8 @@ async def _checked(form: Form[NoPayload], deps: Deps, *, now: datetime) -> tuple
     marks = _marks(values, deps)
     if marks.critical_nano < marks.warning_nano:
         reader.errors.setdefault("session_critical", "Enter at least the amount of the warning.")
+    if values.section_id is not None and await _open_section(form, deps, values.section_id) is None:
+        reader.errors["budget_section"] = CLOSED
     if values.channel_id and not await _is_reachable(form.slack, values.channel_id):
         reader.errors["alert_channel"] = NOT_REACHABLE
     named = await _registered(form, deps, values.teachers)
@@ -110,6 +114,12 @@ async def _checked(form: Form[NoPayload], deps: Deps, *, now: datetime) -> tuple
     if reader.errors:
         raise FieldErrors(reader.errors)
     return values, named or []
+
+
+async def _open_section(form: Form[NoPayload], deps: Deps, section_id: UUID) -> CourseSectionDB | None:
+    async with deps.database.read() as db:
+        section = await section_service.get(db, section_id, workspace_id=form.caller.workspace.id)
+    return section if section is not None and section.closed_at is None else None
 
 
 def _marks(values: SettingsValues, deps: Deps) -> SessionMarks:
@@ -160,7 +170,7 @@ async def _change_section(
     assert values.section_id is not None
     section = await section_service.get(db, values.section_id, workspace_id=workspace.id)
     if section is None or section.closed_at is not None:
-        raise FieldErrors({"budget_section": "This section was closed. Choose another one."})
+        raise FieldErrors({"budget_section": CLOSED})
     await part_budgets.update_section_limit(db, workspace, section, values.section_limit, by=by)
     return await above_section(db, today, section, values.section_limit)
 

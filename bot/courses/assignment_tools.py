@@ -10,6 +10,7 @@ from bot.slack.answers import outcome
 from bot.slack.blocks.kit import date_token
 from bot.slack.blocks.post import Post
 from bot.slack.caller import Caller
+from bot.slack.field_errors import whole_number
 from bot.slack.payloads import MoreTime, OfAssignment
 from bot.slack.requests import Click, Form, Search, View
 from bot.slack.text import escape
@@ -131,12 +132,15 @@ async def save_copy(form: Form[OfAssignment], deps: Deps) -> None:
     with other values.
     """
     of, by = form.payload, form.caller.user
-    days, section_id = _days(form.fields.text("days")), form.fields.id("section_id")
+    errors: dict[str, str] = {}
+    days = whole_number(form.fields.text("days"), errors, field="days", wanted="the days") or 0
+    if (section_id := form.fields.id("section_id")) is None:
+        errors["section_id"] = "Please choose a section."
+    if section_id is None or errors:
+        raise FieldErrors(errors)
 
     async def store(db: AsyncSession) -> UUID:
         assignment, _ = await assignment_service.get_own(db, of.assignment_id, by=by, is_open=False)
-        if section_id is None:
-            raise FieldErrors({"section_id": "Please choose a section."})
         section = await section_service.get_managed(db, section_id, by=by)
         return (await assignment_copies.copy(db, assignment, section, days=days, by=by, now=deps.clock())).id
 
@@ -163,7 +167,9 @@ async def save_more_time(form: Form[MoreTime], deps: Deps) -> None:
     async def store(db: AsyncSession) -> UUID:
         assignment, section = await assignment_service.get_own(db, of.assignment_id, by=by)
         if student_id is None or due_at is None:
-            raise FieldErrors({"student_id": "Please choose a student and a time."})
+            empty = {"student_id": student_id is None, "due_at": due_at is None}
+            words = {"student_id": "Please choose a student.", "due_at": "Please choose a time."}
+            raise FieldErrors({field: words[field] for field, is_empty in empty.items() if is_empty})
         student = await workspace_service.get_member(db, by.workspace_id, student_id)
         await due_extensions.extend(db, assignment, section, student, due_at, by=by, now=deps.clock())
         return assignment.id
@@ -187,10 +193,3 @@ async def _nudge(click: Click[OfAssignment], deps: Deps) -> str:
     return (
         f"{who} a reminder with *Start practice*, within the hour, or in the morning if it is night for them.{others}"
     )
-
-
-def _days(text: str) -> int:
-    try:
-        return int(text.strip() or "0")
-    except ValueError as error:
-        raise FieldErrors({"days": "Please enter a whole number of days, such as 7 or 0."}) from error

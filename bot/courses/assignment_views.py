@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.core.deps import Deps
 from bot.courses.blocks import confirmation
 from bot.slack.encoding import UnreadableError
-from bot.slack.field_errors import validated, whole_number
+from bot.slack.field_errors import noted, validated, whole_number
 from bot.slack.fields import Fields
 from bot.slack.payloads import AssignmentForm
 from bot.slack.requests import Form
@@ -35,7 +35,10 @@ async def save_assignment(form: Form[AssignmentForm], deps: Deps) -> None:
     of, by = form.payload, form.caller.user
     workspace_service.require_teacher(by)
     errors: dict[str, str] = {}
-    facts = {**await _fixed(form, deps), **_facts_of(form.fields, errors)}
+    stored = await _stored(form, deps)
+    facts = {**stored, **_facts_of(form.fields, errors)}
+    with noted(errors):
+        assignment_service.require_due(facts["due_at"], now=deps.clock(), before=stored.get("due_at"))
     data, change = validated(AssignmentCreate, facts, errors), AssignmentUpdate(**facts)
 
     async def store(db: AsyncSession) -> UUID:
@@ -86,15 +89,13 @@ async def save_assignment_rubrics(form: Form[AssignmentForm], deps: Deps) -> Non
     await form.confirm(confirmation.rubrics_saved(assignment).post(), channel_id=section.channel_id)
 
 
-async def _fixed(form: Form[AssignmentForm], deps: Deps) -> dict[str, Any]:
-    """Return the values that the form of a published or ended assignment shows as text, as they are stored.
+async def _stored(form: Form[AssignmentForm], deps: Deps) -> dict[str, Any]:
+    """Return the values that the form may show as text, and the due time, as they are stored. A new one has none.
 
     Raises what `get_own` raises.
     """
-    if "title" in form.fields:
-        return {}
     if (assignment_id := form.payload.assignment_id) is None:
-        raise UnreadableError
+        return {}
     async with deps.database.read() as db:
         assignment, _ = await assignment_service.get_own(db, assignment_id, by=form.caller.user)
         clients = await assignment_service.list_clients(db, assignment.id)
@@ -102,6 +103,7 @@ async def _fixed(form: Form[AssignmentForm], deps: Deps) -> dict[str, Any]:
         "title": assignment.title,
         "client_ids": [client.id for client in clients],
         "available_from": assignment.available_from,
+        "due_at": assignment.due_at,
     }
 
 

@@ -3,13 +3,12 @@
 from typing import Any
 from uuid import UUID
 
-from pydantic import ValidationError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
 from bot.courses.blocks import confirmation, first_interview
 from bot.slack.caller import Caller
-from bot.slack.field_errors import field_errors
+from bot.slack.field_errors import noted, validated
 from bot.slack.payloads import FirstClient, OfSection
 from bot.slack.requests import Click, Form, View
 from models.assignment import AssignmentCreate
@@ -62,12 +61,15 @@ async def save_first_interview(form: Form[FirstClient], deps: Deps) -> None:
     of, by, fields = form.payload, form.caller.user, form.fields
     workspace_service.require_teacher(by)
     rubric = chosen(deps.templates.rubrics, key) if (key := fields.get("rubric")) else None
-    try:
-        data = AssignmentCreate(
-            title=fields.text("title"), instructions=fields.text("instructions"), due_at=fields.time("due_at")
-        )
-    except ValidationError as error:
-        raise field_errors(error) from error
+    errors: dict[str, str] = {}
+    entered = {
+        "title": fields.text("title"),
+        "instructions": fields.text("instructions"),
+        "due_at": fields.time("due_at"),
+    }
+    with noted(errors):
+        assignment_service.require_due(fields.time("due_at"), now=deps.clock())
+    data = validated(AssignmentCreate, entered, errors)
 
     async def store(db: AsyncSession) -> UUID:
         section = await section_service.get_managed(db, of.section_id, by=by)

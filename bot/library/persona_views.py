@@ -32,7 +32,7 @@ async def save_persona(form: Form[OwnedForm], deps: Deps) -> None:
     workspace_service.require_teacher(by)
     errors: dict[str, str] = {}
     facts = person_of(form.fields, errors)
-    data = validated(ClientProfileCreate, {**facts, **_inner_of_ready(deps, of.ready)}, errors)
+    data = validated(ClientProfileCreate, {**facts, **_inner_of_ready(deps, of.ready)}, errors, at=_field_of)
     update = ClientProfileUpdate(**facts)
 
     async def store(db: AsyncSession) -> UUID:
@@ -67,6 +67,12 @@ async def save_persona_inner(form: Form[OwnedForm], deps: Deps) -> None:
     async with deps.database.read() as db:
         stored = await client_service.get_own(db, client_id, by=by)
     await form.turn_into(hidden_facts.facts_page(stored, word="*Saved.*"))
+
+
+def _field_of(problem: Any) -> str:
+    """Return the field of a problem on the first page. Only a style in the teacher's own words can be wrong."""
+    key = str(problem["loc"][0])
+    return "own_style" if key == "style" else key
 
 
 def _inner_of_ready(deps: Deps, key: str) -> dict[str, Any]:

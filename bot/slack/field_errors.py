@@ -1,12 +1,13 @@
 """Parsing of modal fields, and pydantic's errors as errors at fields."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from models.section import SectionUpdate
-from services.common.errors import FieldErrors
+from services.common.errors import FieldErrors, Refusal
 from services.common.validation_messages import sentence_of
 
 Data = TypeVar("Data", bound=BaseModel)
@@ -38,6 +39,17 @@ def validated(
     if errors:
         raise FieldErrors(errors)
     return data
+
+
+@contextmanager
+def noted(errors: dict[str, str]) -> Iterator[None]:
+    """Add a refusal that names its field to `errors` instead of raising it. Other refusals are raised."""
+    try:
+        yield
+    except Refusal as refusal:
+        if refusal.field is None:
+            raise
+        errors.setdefault(refusal.field, refusal.message)
 
 
 def whole_number(value: str | None, errors: dict[str, str], *, field: str, wanted: str) -> int | None:

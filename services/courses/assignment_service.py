@@ -56,7 +56,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         the past. It does not check that the section is open, and posts nothing.
         """
         await section_service.require_manager(db, section, by=by)
-        _require_future(data.due_at, now=now)
+        self.require_due(data.due_at, now=now)
         assignment = await self.create(db, data, workspace_id=section.workspace_id, section_id=section.id)
         await self._set_offers(db, assignment, section, data, by=by)
         return assignment
@@ -193,6 +193,13 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         if not is_ours:
             raise _no_draft(assignment)
 
+    def require_due(self, due_at: datetime | None, *, now: datetime, before: datetime | None = None) -> None:
+        """Raise AssignmentError for a new due time in the past. One that stays as it was `before` is not new."""
+        if due_at is not None and due_at != before and due_at <= now:
+            raise AssignmentError(
+                "This due time is in the past. Please choose a time in the future, or leave it empty.", field="due_at"
+            )
+
     def require_published(self, assignment: AssignmentDB) -> None:
         """Raise AssignmentError unless the assignment is published, so that it can be unpublished."""
         if assignment.status != AssignmentStatus.PUBLISHED:
@@ -224,8 +231,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         """
         await section_service.require_manager(db, section, by=by)
         await self._take_edit(db, assignment, revision)
-        if data.due_at != assignment.due_at:
-            _require_future(data.due_at, now=now)
+        self.require_due(data.due_at, now=now, before=assignment.due_at)
         if assignment.status == AssignmentStatus.DRAFT:
             assignment.title, assignment.available_from = data.title, data.available_from
             await self._set_offers(db, assignment, section, data, by=by)
@@ -341,13 +347,6 @@ def _no_draft(assignment: AssignmentDB) -> AssignmentError:
 
 def _frozen(assignment: AssignmentDB) -> AssignmentError:
     return AssignmentError(_FROZEN + (_UNFREEZE if assignment.status == AssignmentStatus.PUBLISHED else ""))
-
-
-def _require_future(due_at: datetime | None, *, now: datetime) -> None:
-    if due_at is not None and due_at <= now:
-        raise AssignmentError(
-            "This due time is in the past. Please choose a time in the future, or leave it empty.", field="due_at"
-        )
 
 
 assignment_service = AssignmentService()

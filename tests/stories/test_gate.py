@@ -314,6 +314,6 @@ async def test_a_teacher_schedules_copies_and_gives_more_time(course: Course) ->
 
     assert "Publish at a time" not in opened
     assert "Nobody gets a reminder" not in reminded
-    assert refused == {"days": "Please enter a whole number of days, such as 7 or 0."}
+    assert refused == {"days": "Please enter the days as a whole number."}
     assert "Intake interview" in copied
     assert "Explore, do not fix." in preview

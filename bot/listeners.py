@@ -131,6 +131,10 @@ def clicks_on(kind: OwnedKind) -> Sequence[ListenerEntry]:
         kind.look.command,
         *(click(f"{verb}_{noun}", NoPayload, partial(library_actions.begin_owned, kind, verb)) for verb in BEGINNINGS),
         *(
+            click(f"import_{way}_{noun}", NoPayload, partial(library_actions.switch_import, kind, way == "text"))
+            for way in ("file", "text")
+        ),
+        *(
             click(f"{doing}_{noun}", OfOwned, partial(library_actions.do_to_owned, kind, doing))
             for doing in kind.look.doings
         ),

@@ -17,6 +17,13 @@ async def begin_owned(kind: OwnedKind, verb: str, click: Click[NoPayload], deps:
     await begin(kind, verb, click, deps)
 
 
+async def switch_import(kind: OwnedKind, is_pasted: bool, click: Click[NoPayload], deps: Deps) -> None:  # noqa: ARG001 - nothing is looked up
+    """Show the import form for a file, or for pasted text. Raises NotAllowedError for a student."""
+    workspace_service.require_teacher(click.caller.user)
+    await click.ack()
+    await click.update(owned.import_form(kind.look, is_pasted=is_pasted))
+
+
 async def do_to_owned(kind: OwnedKind, doing: OwnedAction, click: Click[OfOwned], deps: Deps) -> None:
     """Do what the button says to the persona or rubric: edit, copy, export, delete, try, audition, or its second page.
 

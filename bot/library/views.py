@@ -44,10 +44,13 @@ async def import_owned(kind: OwnedKind, form: Form[NoPayload], deps: Deps) -> No
 
 async def _read(kind: OwnedKind, form: Form[NoPayload]) -> Any:
     """Return the content that was uploaded or pasted. Raises FieldErrors."""
-    files, pasted = form.fields.files("file"), form.fields.text("pasted")
-    if bool(files) == bool(pasted):
-        word = "Choose a file or paste its text, not both." if files else "Choose a file, or paste its text below."
-        raise FieldErrors({"file": word})
+    fields = form.fields  # a form of an earlier version has both fields
+    files = fields.files("file") if "file" in fields or "pasted" not in fields else []
+    pasted = fields.text("pasted") if "pasted" in fields else ""
+    if files and pasted:
+        raise FieldErrors({"file": "Choose a file or paste its text, not both."})
+    if not files and not pasted:
+        raise FieldErrors({"file": "Choose a file."} if "file" in fields else {"pasted": "Paste the text of a file."})
     try:
         content = await read_file(form.slack, files[0], most=LARGEST) if files else pasted.encode()
         return kind.file.read(content)

@@ -573,7 +573,7 @@ def _owned(draw: Draw) -> list[Any]:
             ),
             owned.card(look, row, word="It is duplicated."),
             *(library_choice.several(look, "Choose one.", doing, [row] * 21) for doing in look.doings),
-            owned.import_form(look),
+            *(owned.import_form(look, is_pasted=is_pasted) for is_pasted in (True, False)),
             owned.chooser(look, ready),
             owned.choice(look, row),
         ]

@@ -191,7 +191,7 @@ async def test_an_empty_reflection_is_asked_for_words(course: Course) -> None:
     _, card = await interview(course, "How are you?")
     assert await course.maya.clicks(BUTTON, on=card) is None
 
-    assert await course.maya.submits() == {"went_well": "Please write a few words in at least one of the three fields."}
+    assert await course.maya.submits() == {"went_well": "Please complete this required field."}
 
 
 @pytest.mark.parametrize("broken", ["refuse", "empty", "cut", "nonsense"])

@@ -1,4 +1,4 @@
-"""Every form tells all its errors at once, each at its field."""
+"""Every form tells all its errors at once, each at its field, and what is optional may stay empty."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -117,5 +117,23 @@ async def test_a_form_tells_all_its_errors_at_once(stage: Stage) -> None:
         told = set(answer.get("errors") or {})
         if told != set(values):
             wrong.append(f"{row.name}: errors at {sorted(told)}, not at {sorted(values)}: {answer}")
+
+    assert not wrong, "\n".join(wrong)
+
+
+@ON_SQLITE
+async def test_what_is_optional_may_stay_empty(stage: Stage) -> None:
+    """Without any value in the fields that Slack marks “(optional)”, the form is stored."""
+    wrong = []
+    for row in ROWS:
+        sender = await open_form(stage, row)
+        inputs, state = inputs_of(sender._opened), sender._opened["state"]["values"]
+        for block_id in (key for key, block in inputs.items() if block["optional"]):
+            for value in state[block_id].values():
+                key = KEYS.get(value["type"], "files" if value["type"] == "file_input" else "value")
+                value[key] = [] if isinstance(value.get(key), list) else None
+        answer = await sender.send()
+        if answer is None or "errors" in answer:
+            wrong.append(f"{row.name}: {answer}")
 
     assert not wrong, "\n".join(wrong)

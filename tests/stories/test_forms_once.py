@@ -54,7 +54,7 @@ OTTO = entered("Otto")
 
 def pasted(look: OwnedPresentation, file: bytes) -> Json:
     """Return the import form with the text of a file in it."""
-    return typed(import_form(look), pasted=file.decode())
+    return typed(import_form(look, is_pasted=True), pasted=file.decode())
 
 
 def typed(view: Json, **words: str) -> Json:
@@ -77,7 +77,7 @@ def more_time(facts: Facts) -> Json:
     student = field("student_id", "Student", menu([option("S", str(facts.student))], initial=str(facts.student)))
     ahead = {**PICKER, "initial_date_time": int((datetime.now(UTC) + timedelta(days=30)).timestamp())}
     form = MoreTime(facts.published, facts.section)
-    return sent("more_time_form", form, student, field("due_at", "Due", ahead, is_optional=True))
+    return sent("more_time_form", form, student, field("due_at", "Due", ahead))
 
 
 FILLED: dict[str, Callable[[Facts], Json]] = {

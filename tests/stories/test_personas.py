@@ -107,9 +107,10 @@ async def test_an_exported_persona_is_imported_exactly_and_a_wrong_file_stores_n
     unknown = await tom.submits()
     await tom.attaches("File", ("huge.json", b"x" * 600_000))
     huge = await tom.submits()
-    await tom.fills({"File": [], "Or paste it here": "Dear Maria"})
+    await tom.clicks("Paste the text instead")
+    await tom.fills({"Text of the file": "Dear Maria"})
     foreign = await tom.submits()
-    await tom.fills({"Or paste it here": ""})
+    await tom.clicks("Choose a file instead")
     await tom.attaches("File", ("maria.json", written))
     assert await tom.submits() == {}
     await course.dm(tom, "“Maria Rodriguez” is imported.")
@@ -121,7 +122,7 @@ async def test_an_exported_persona_is_imported_exactly_and_a_wrong_file_stores_n
         files = [row.files[0] for row in await tom.reads() if row.files]
         return [await tom.opens(file) for file in files] if len(files) == 2 else None
 
-    assert neither == {"file": "Choose a file, or paste its text below."}
+    assert neither == {"file": "Please complete this required field."}
     assert "“age”: This field is missing. Please add it." in unknown["file"]
     assert "“agee”: There is no field with this name. Please remove it." in unknown["file"]
     assert huge["file"].startswith("The file is not JSON")

@@ -284,6 +284,7 @@ ACTION_ROWS = (
         "release_withheld", TEACH_HERE, lambda c: OfDebrief(c.debrief), view=lambda c: shell(DebriefForm(c.debrief, 1))
     ),
     *(Row(f"{verb}_{noun}", TEACH) for noun in NOUNS for verb in ("create", "templates", "import")),
+    *(Row(f"import_{way}_{noun}", TEACH, view=lambda _: shell()) for noun in NOUNS for way in ("file", "text")),
     *(
         Row(f"{verb}_persona", own("persona"), lambda c: OfOwned(c.persona))
         for verb in ("edit", "facts", "try", "audition", "duplicate", "export", "delete")

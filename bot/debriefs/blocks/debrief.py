@@ -65,8 +65,8 @@ def reflection_form(session_id: UUID, client: str) -> dict[str, Any]:
     """Build the reflection form, which comes before any feedback."""
     words = f"Before you read your debrief: how was the interview with {name(client)} for you? A few words are enough."
     fields = [
-        text_input(block_id, label, is_long=True, is_optional=True, max_length=LONGEST_FIELD)
-        for block_id, label in FIELDS
+        text_input(block_id, label, is_long=True, is_optional=number > 0, max_length=LONGEST_FIELD)
+        for number, (block_id, label) in enumerate(FIELDS)
     ]
     return modal(
         "Your reflection",

@@ -162,19 +162,18 @@ def _card(look: OwnedPresentation, row: Any, word: str, note: str, most: int) ->
     )
 
 
-def import_form(look: OwnedPresentation) -> dict[str, Any]:
-    """Build the modal that takes a file or pasted text."""
+def import_form(look: OwnedPresentation, *, is_pasted: bool = False) -> dict[str, Any]:
+    """Build the modal that takes a file, or its text with `is_pasted`. A button changes to the other one."""
     element = {"type": "file_input", "action_id": "value", "filetypes": ["json"], "max_files": 1}
+    file = field("file", "File", element, hint=f"One .json file with one {look.noun}.")
+    text = text_input(
+        "pasted", "Text of the file", is_long=True, hint="You can paste up to 3,000 characters. Use a file for more."
+    )
+    way, label = ("file", "Choose a file instead") if is_pasted else ("text", "Paste the text instead")
     blocks = [
         section(f"Import a JSON file from *Export*. It becomes a new {look.noun} of yours."),
-        field("file", "File", element, is_optional=True, hint=f"One .json file with one {look.noun}."),
-        text_input(
-            "pasted",
-            "Or paste it here",
-            is_long=True,
-            is_optional=True,
-            hint="You can paste up to 3,000 characters. Use a file for more.",
-        ),
+        text if is_pasted else file,
+        actions(button(label, f"import_{way}_{look.noun}")),
     ]
     return modal(f"Import a {look.noun}", f"import_{look.noun}", blocks, submit="Import")
 

@@ -102,8 +102,9 @@ def form(typed: Mapping[str, str | None], *, count: int = FIRST_CRITERIA, metada
         ),
         context("The weights of all criteria must add up to 100. To remove a criterion, clear its four fields."),
     ]
+    is_only = not any(typed.get(f"criterion_{number}") for number in range(2, count + 1))
     for number in range(1, count + 1):
-        blocks += _criterion(typed, number)
+        blocks += _criterion(typed, number, is_required=number == 1 and is_only)
     if count < MAX_CRITERIA:
         blocks.append(actions(button("Add a criterion", "grow_rubric")))
     try:
@@ -112,18 +113,23 @@ def form(typed: Mapping[str, str | None], *, count: int = FIRST_CRITERIA, metada
         raise RubricTooLongError(str(typed.get("name") or "")) from error
 
 
-def _criterion(typed: Mapping[str, str | None], number: int) -> list[Block]:
+def _criterion(typed: Mapping[str, str | None], number: int, *, is_required: bool) -> list[Block]:
+    """Return the fields of a criterion. A rubric needs at least one, so its only one is required."""
     said = f"Criterion {number}"
     return [
         text_input(
-            f"criterion_{number}", said, value=typed.get(f"criterion_{number}"), max_length=80, is_optional=True
+            f"criterion_{number}",
+            said,
+            value=typed.get(f"criterion_{number}"),
+            max_length=80,
+            is_optional=not is_required,
         ),
         text_input(
             f"weight_{number}",
             f"{said}: weight (%)",
             value=typed.get(f"weight_{number}"),
             max_length=4,
-            is_optional=True,
+            is_optional=not is_required,
         ),
         text_input(
             f"about_{number}",
@@ -138,7 +144,7 @@ def _criterion(typed: Mapping[str, str | None], number: int) -> list[Block]:
             f"{said}: levels",
             value=typed.get(f"levels_{number}"),
             is_long=True,
-            is_optional=True,
+            is_optional=not is_required,
             hint=LEVELS_HINT,
         ),
     ]

@@ -66,7 +66,7 @@ def test_a_persona_is_shown_and_comes_back_from_its_form(data: ClientProfileCrea
         *(hidden_facts.fact_form(fact, metadata=FactForm(row.id, 1, 1)) for fact in data.hidden_facts[:2]),
         *(hidden_facts.remove_form(fact, metadata=FactForm(row.id, 1, 1)) for fact in data.hidden_facts[:2]),
         owned.chooser(persona.LOOK, [Template("a", word, data)] * 40),
-        owned.import_form(persona.LOOK),
+        *(owned.import_form(persona.LOOK, is_pasted=is_pasted) for is_pasted in (True, False)),
     ):
         check_view(view)
 

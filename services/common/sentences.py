@@ -49,7 +49,7 @@ _FEWEST_LETTERS = 16
 def sentence_ends(text: str) -> list[int]:
     """Return the positions after each sentence: after its end mark and the quotation marks that close there."""
     ends = [found.end() for found in _MARKS.finditer(text) if _is_end(found)]
-    spaces = [found.start() for found in _SPACED.finditer(text)]
+    spaces = [] if text.isascii() else [found.start() for found in _SPACED.finditer(text)]
     return sorted({*ends, *spaces}) if spaces else ends
 
 
@@ -63,7 +63,7 @@ def sentences_of(text: str) -> list[str]:
 def word_count(text: str) -> int:
     """Return the number of words. In scripts without spaces, it is estimated from the number of letters."""
     count = 0
-    for letters, a_word in _SOLID:
+    for letters, a_word in () if text.isascii() else _SOLID:
         text, number = letters.subn(" ", text)
         count += ceil(number / a_word)
     return count + sum(any(map(str.isalnum, part)) for part in text.split())

@@ -11,6 +11,7 @@ To run an interview without a database or Slack (like `virtual-client audition`)
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 from models.client_profile import Difficulty, HiddenFact
@@ -340,17 +341,11 @@ class _TurnStep:
         """
         if is_only_when_asked(fact):
             return False
-        way = _LEFT_OUT.sub("", fact.earned_by)
-        named = [
-            acts
-            for pattern, acts in _EARNING
-            if re.search(pattern, fact.earned_by if Act.LIMIT_RESPECTED in acts else way, re.IGNORECASE)
-        ]
-        about = _NAMES_A_WAY.sub(" ", way)
+        named, about = _ways_and_topic(fact.earned_by)
         is_spoken_of = any(has_words(about, one.meanings) for one in self.said)
         if not topic_words(about) or not fact.topic:
             is_spoken_of = is_spoken_of or bool(named)
-        return is_spoken_of and self.reading.has(*(act for acts in named for act in acts) if named else INVITES)
+        return is_spoken_of and self.reading.has(*(named or INVITES))
 
     def _hinted(self, quarters: int) -> tuple[int, ...]:
         """Return at most one touched fact that is less than a whole step of trust away. The client hints at it."""
@@ -371,6 +366,19 @@ class _TurnStep:
         """Return the facts that are not told yet, lowest level first."""
         rows = [row for row in enumerate(self.client.facts) if self.before.facts[row[0]].stage != Stage.OPENED]
         return sorted(rows, key=lambda row: row[1].level)
+
+
+@lru_cache(maxsize=1024)
+def _ways_and_topic(earned_by: str) -> tuple[tuple[Act, ...], str]:
+    """Return the acts of the ways that `earned_by` names, and the rest of it, which is what the student speaks of."""
+    way = _LEFT_OUT.sub("", earned_by)
+    named = tuple(
+        act
+        for pattern, acts in _EARNING
+        if re.search(pattern, earned_by if Act.LIMIT_RESPECTED in acts else way, re.IGNORECASE)
+        for act in acts
+    )
+    return named, _NAMES_A_WAY.sub(" ", way)
 
 
 def _noted(done: StateChange) -> StateChange:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -156,6 +156,7 @@ def names_feeling(text: str) -> bool:
     return any(words & language.words["feelings"] for language in languages())
 
 
+@lru_cache(maxsize=1024)
 def names_danger(text: str) -> bool:
     """Return whether the text speaks of suicide, violence, or abuse in any language that we know.
 
@@ -173,6 +174,7 @@ def likely_language(text: str) -> Language | None:
     return first if most > next_most else None
 
 
+@lru_cache(maxsize=256)
 def _by_small_words(text: str) -> tuple[tuple[int, Language], int]:
     """Return the language with the most small words and their number, and the next number."""
     words = _WORD.findall(text[:4_000].casefold().replace("\u2019", "'"))

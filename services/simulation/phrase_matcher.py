@@ -14,7 +14,7 @@ A phrase is a row of words, as a native speaker writes it into a language file:
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from services.common.sentences import is_question, sentences_of
 
@@ -48,14 +48,14 @@ class _Word:
     is_gap: bool = False
     is_barred: bool = False
 
-    @property
+    @cached_property
     def is_required(self) -> bool:
         """Whether the word must be there."""
         return not (self.is_optional or self.is_gap or self.is_barred)
 
     def fits(self, word: str) -> bool:
         """Return whether the word is one of the alternatives."""
-        return word in self.exact or word.startswith(self.starts or ("\0",)) or word.endswith(self.ends or ("\0",))
+        return word in self.exact or word.startswith(self.starts) or word.endswith(self.ends)
 
 
 @dataclass(frozen=True)
@@ -66,6 +66,12 @@ class _Phrase:
     is_asked: bool = False
     needs: frozenset[str] = frozenset()
     """Words of which a sentence must have one. Looking for them first saves most of the time."""
+
+    def can_be_in(self, sentence: Sentence, there: set[str]) -> bool:
+        """Return whether the sentence may have the phrase, by its words `there` alone."""
+        if self.is_asked and not sentence.is_question:
+            return False
+        return not (self.needs and self.needs.isdisjoint(there))
 
 
 class PhraseError(ValueError):
@@ -98,13 +104,10 @@ class Phrases:
         if not self._others and self._by_word.keys().isdisjoint(sentence.words):
             return
         begin, there = opening_of(sentence.words, openers), set(sentence.words)
+        others = [phrase for phrase in self._others if phrase.can_be_in(sentence, there)]
         for at, word in enumerate(sentence.words):
-            for phrase in (*self._by_word.get(word, ()), *self._others):
-                if phrase.is_first and at != begin:
-                    continue
-                if phrase.is_asked and not sentence.is_question:
-                    continue
-                if phrase.needs and phrase.needs.isdisjoint(there):
+            for phrase in (*self._by_word.get(word, ()), *others) if others else self._by_word.get(word, ()):
+                if (phrase.is_first and at != begin) or not phrase.can_be_in(sentence, there):
                     continue
                 end = _end_of(phrase, sentence.words, at)
                 if end is not None:
@@ -145,6 +148,9 @@ def _once(words: Iterable[str]) -> Iterator[str]:
 
 def _end_of(phrase: _Phrase, words: Sequence[str], at: int) -> int | None:
     """Return the position after the phrase if it begins here. Only its brackets and gaps are tried both ways."""
+    first = phrase.words[0]
+    if first.is_required and not first.fits(words[at]):
+        return None
     places = {at}
     for part in phrase.words:
         following: set[int] = set()

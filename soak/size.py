@@ -13,9 +13,9 @@ from models.post import InboxKind
 from models.section import SectionCreate
 from models.session import SessionDB
 from models.workspace import Role
-from services.budget.alert_service import SessionMarks
 from services.budget.bookings import Bill
 from services.budget.rate_limiter import RateRules
+from services.budget.session_marks import SessionMarks
 from services.claude.anthropic_service import ClaudeReply
 from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
 from services.claude.pricing import Usage

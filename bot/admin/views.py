@@ -23,9 +23,10 @@ from bot.slack.slack_users import StrangerError
 from models.cost import DailyCostDB
 from models.section import CourseSectionDB
 from models.workspace import Role, UserDB, WorkspaceDB
-from services.budget.alert_service import SessionMarks, alert_service, marks_of
+from services.budget.alert_service import alert_service, marks_of
 from services.budget.cost_service import cost_service
 from services.budget.part_budgets import part_budgets
+from services.budget.session_marks import SessionMarks
 from services.common.errors import FieldErrors
 from services.courses.section_service import section_service
 from services.paid_work import gates

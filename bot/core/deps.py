@@ -2,13 +2,13 @@
 
 import hashlib
 import hmac
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
 
+from bot.core.clock import Clock
 from bot.core.exports import Exports
 from bot.core.health_line import HealthLine
 from bot.core.signals import Signals
@@ -18,8 +18,6 @@ from services.library.template_service import TemplateService
 from services.paid_work.rules import Rules
 from services.prompts.prompt_service import PromptService
 from services.storage.database import Database
-
-Clock = Callable[[], datetime]
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import logging
 import time
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -24,7 +24,8 @@ from bot.admin.installation import check_installation
 from bot.admin.people import People
 from bot.auditions.audition_worker import AuditionWorker
 from bot.core.boundary import guarded
-from bot.core.deps import Clock, Deps
+from bot.core.clock import Clock, system_clock
+from bot.core.deps import Deps
 from bot.core.exports import Exports
 from bot.core.metrics import Metrics
 from bot.core.signals import Signals
@@ -70,11 +71,6 @@ SLACK_SECONDS = 8
 
 TURNS_GRACE = 8.0
 log = logging.getLogger(__name__)
-
-
-def system_clock() -> datetime:
-    """Return the current time as aware UTC."""
-    return datetime.now(UTC)
 
 
 class VirtualClient:

@@ -1,7 +1,12 @@
-"""The verbs of `virtual-client`, and the messages for an operator when one fails."""
+"""The verbs of `virtual-client`, and the messages for an operator when one fails.
+
+Each verb imports what it needs when it runs. The whole bot with the client of Claude takes seconds to import, and a wrong
+setting or `--help` needs none of it.
+"""
 
 import argparse
 import asyncio
+import gc
 import os
 import signal
 import sys
@@ -10,27 +15,20 @@ from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from bot.core.deps import Clock
+from bot.core.clock import Clock, system_clock
 from bot.core.logs import set_up_logging
-from bot.runtime.app import VirtualClient, system_clock
-from bot.runtime.audition_command import run_audition
-from bot.runtime.doctor import examine
 from bot.runtime.environment import load_env_file, make_printable
 from bot.runtime.failures import FOREIGN, OURS, problems_of
-from bot.runtime.import_personas_command import run_import_personas
-from bot.runtime.migrate_command import run_migrate
 from bot.runtime.network import require_network
-from bot.runtime.running import run_until_stopped
 from bot.runtime.settings import Settings
-from bot.runtime.supervisor import Supervisor
-from services.storage.backup import backup, restore
 
 
 def run_verb(arguments: Sequence[str] | None, *, clock: Clock | None) -> None:
     """Do what a verb says, and exit with its status: 0, or 1 with a sentence for each problem on standard error.
 
-    `import-personas` does what it can and exits with 1 after a problem. `audition` exits with 1 if the persona failed and with 2 if the cost was declined, `migrate` with 2 if there is no
-    backup, and any verb with 130 after Ctrl-C. It reads the `.env` file of the working folder.
+    `import-personas` does what it can and exits with 1 after a problem. `audition` exits with 1 if the persona failed
+    and with 2 if the cost was declined, `migrate` with 2 if there is no backup, and any verb with 130 after Ctrl-C. It
+    reads the `.env` file of the working folder.
     """
     make_printable()
     given = _parser().parse_args(arguments)
@@ -88,6 +86,8 @@ async def _do(given: argparse.Namespace, clock: Clock) -> int:
     try:
         load_env_file(Path.cwd())
         if given.verb == "audition":
+            from bot.runtime.audition_command import run_audition
+
             require_network(os.environ)
             return await run_audition(
                 os.environ,
@@ -97,6 +97,8 @@ async def _do(given: argparse.Namespace, clock: Clock) -> int:
                 is_agreed=given.yes,
             )
         if given.verb == "import-personas":
+            from bot.runtime.import_personas_command import run_import_personas
+
             return run_import_personas(given.files, into=given.into, is_forced=given.force)
         settings = Settings.read(os.environ)
         _complain(settings.warnings)
@@ -112,17 +114,28 @@ async def _with_settings(given: argparse.Namespace, settings: Settings, clock: C
             require_network(os.environ)
             await _run(settings, clock)
         case "migrate":
+            from bot.runtime.migrate_command import run_migrate
+
             return await run_migrate(settings.database_url, is_agreed=given.yes, now=clock())
         case "backup":
             _back_up(settings, given.file)
         case "restore":
             _restore(settings, given.file, now=clock())
         case _:
+            from bot.runtime.doctor import examine
+
             return await examine(settings, is_asking=given.ask)
     return 0
 
 
 async def _run(settings: Settings, clock: Clock) -> None:
+    gc.disable()  # imported modules stay, so looking for garbage meanwhile wastes a quarter of the start
+    from bot.runtime.app import VirtualClient
+    from bot.runtime.running import run_until_stopped
+    from bot.runtime.supervisor import Supervisor
+
+    gc.freeze()
+    gc.enable()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
@@ -138,11 +151,15 @@ async def _run(settings: Settings, clock: Clock) -> None:
 
 
 def _back_up(settings: Settings, target: Path) -> None:
+    from services.storage.backup import backup
+
     backup(settings.database_url, target)
     print(f"The backup is in {target}. Only you can read it. It holds what students wrote: keep it as safe.")  # noqa: T201 - for the operator
 
 
 def _restore(settings: Settings, source: Path, *, now: datetime) -> None:
+    from services.storage.backup import restore
+
     kept = restore(settings.database_url, source, now=now)
     before = f" The database of before is in {kept}." if kept else ""
     print(f"The database is as it was in {source}.{before} Run `virtual-client migrate`, then start the app.")  # noqa: T201 - for the operator

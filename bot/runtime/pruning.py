@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -10,6 +9,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
+from bot.runtime.kept_days import KeptDays
 from models.base import first_id_at
 from models.cost import JobRunDB
 from services.budget.cost_rollup import prune_reservations, roll_up_costs
@@ -36,18 +36,6 @@ class PruneStep(Protocol):
     async def __call__(self, db: AsyncSession, *, before: datetime) -> int:
         """Delete a batch of rows that are older than this. Return how many were deleted, or 0 if none is left."""
         ...
-
-
-@dataclass(frozen=True)
-class KeptDays:
-    """How many days rows are kept after they are done. None keeps them forever."""
-
-    inbox: int | None = None
-    outbox: int | None = None
-    costs: int | None = None
-
-
-KEEP_ALL = KeptDays()
 
 
 class Pruning:

@@ -10,9 +10,9 @@ from importlib.util import find_spec
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from bot.runtime.pruning import KEEP_ALL, KeptDays
-from services.budget.alert_service import SessionMarks
+from bot.runtime.kept_days import KEEP_ALL, KeptDays
 from services.budget.rate_limiter import RateRules
+from services.budget.session_marks import SessionMarks
 from services.claude.circuit_breaker import BreakerRules
 from services.claude.models import RETIRED
 from services.claude.pricing import NANO

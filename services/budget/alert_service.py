@@ -1,6 +1,5 @@
 """Alerts to the admins about money and about problems that only they can fix, each sent once."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
@@ -12,6 +11,7 @@ from models.cost import DailyCostDB
 from models.session import SessionDB
 from models.workspace import UserDB, WorkspaceDB
 from services.budget.cost_service import Settlement, cost_service
+from services.budget.session_marks import SessionMarks
 from services.claude.pricing import NANO
 from services.common.errors import Refusal
 from services.messaging.alerts import (
@@ -33,14 +33,6 @@ DAY_MARKS = (50, 80, 100)
 """Percentages of the day's limit at which the admins get an alert."""
 
 HIGHEST_MARK = 1000 * NANO
-
-
-@dataclass(frozen=True)
-class SessionMarks:
-    """The costs of one session, in nano-dollars, at which the admins get an alert."""
-
-    warning_nano: int
-    critical_nano: int
 
 
 class MarksError(Refusal):

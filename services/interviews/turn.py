@@ -8,8 +8,8 @@ from uuid import UUID
 
 from models.session import SessionDB
 from models.turn_state import ClientState
-from services.budget.alert_service import SessionMarks
 from services.budget.cost_service import Reservation
+from services.budget.session_marks import SessionMarks
 from services.claude.anthropic_service import Ask
 from services.messaging.outbox_service import Place
 from services.paid_work.lease import Lease

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from services.budget.alert_service import SessionMarks
 from services.budget.rate_limiter import RateRules
+from services.budget.session_marks import SessionMarks
 from services.claude.circuit_breaker import BreakerRules
 
 

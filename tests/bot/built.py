@@ -75,10 +75,10 @@ from services.auditions.checks import Flaw, FoundFlaw
 from services.auditions.estimate import Estimate
 from services.auditions.script import interviewers
 from services.auditions.swaps import SwapDifferences
-from services.budget.alert_service import SessionMarks
 from services.budget.charge_service import EstimatedCharge, Estimates
 from services.budget.cost_service import DayUse
 from services.budget.rate_limiter import RateRules, RateUse
+from services.budget.session_marks import SessionMarks
 from services.debriefs.agreement_service import Agreement
 from services.debriefs.debrief_posts import posts_of
 from services.debriefs.debrief_review import ListedDebrief

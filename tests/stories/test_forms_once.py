@@ -33,7 +33,7 @@ from sandbox.methods.views import shown
 from sandbox.tools.fault_injection import SlackFault
 from sandbox.wire.interactivity import deliver, interaction
 from sandbox.workspace import Json
-from services.budget.alert_service import SessionMarks
+from services.budget.session_marks import SessionMarks
 from services.library.client_service import client_service
 from services.library.owned_file import PERSONA_FILE, RUBRIC_FILE
 from tests.personas import persona as entered

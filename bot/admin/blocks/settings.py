@@ -11,7 +11,7 @@ from bot.slack.blocks.paragraphs import sections
 from bot.slack.text import clipped
 from models.section import CourseSectionDB
 from models.workspace import WorkspaceDB
-from services.budget.alert_service import SessionMarks
+from services.budget.session_marks import SessionMarks
 from services.claude.pricing import NANO
 from services.common.time_zones import offset_of, zone_named
 

@@ -78,3 +78,13 @@ def test_python_without_asserts_is_refused() -> None:
 
     assert done.returncode == 1
     assert done.stderr.startswith("Run Virtual Client without -O")
+
+
+def test_help_does_not_wait_for_the_client_of_claude() -> None:
+    """To import it takes longer than everything else. Only verbs that talk to Claude do."""
+    command = [sys.executable, "-X", "importtime", "-m", "bot", "--help"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    imported = {line.split("|")[-1].strip() for line in done.stderr.splitlines()}
+
+    assert "bot.runtime.command_line" in imported
+    assert imported.isdisjoint({"anthropic", "slack_bolt", "bot.runtime.app"})

@@ -8,7 +8,8 @@ from sqlalchemy import func, select
 from bot.runtime import pruning as module
 from bot.runtime.app import VirtualClient
 from bot.runtime.jobs import Job, run
-from bot.runtime.pruning import KEEP_ALL, KeptDays, Pruning
+from bot.runtime.kept_days import KEEP_ALL, KeptDays
+from bot.runtime.pruning import Pruning
 from bot.runtime.settings import Settings, SettingsError
 from models.base import first_id_at
 from models.cost import JobRunDB

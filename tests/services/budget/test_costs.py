@@ -19,7 +19,7 @@ from models.post import OutboxDB, OutboxKind
 from models.session import SessionDB, TurnDB
 from models.workspace import WorkspaceDB
 from services.budget import bookings
-from services.budget.alert_service import SessionMarks, alert_service
+from services.budget.alert_service import alert_service
 from services.budget.bookings import Bill
 from services.budget.cost_service import (
     BudgetBusyError,
@@ -30,6 +30,7 @@ from services.budget.cost_service import (
     cost_service,
 )
 from services.budget.rate_limiter import RateRules, rate_limiter
+from services.budget.session_marks import SessionMarks
 from services.claude.anthropic_service import Ask
 from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
 from services.claude.pricing import Usage

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from models.cost import CostEntryDB, DailyCostDB
 from models.workspace import Role, UserDB, WorkspaceDB
-from services.budget.alert_service import SessionMarks, alert_service
+from services.budget.alert_service import alert_service
 from services.budget.bookings import Settlement
 from services.budget.cost_service import (
     HIGHEST_DAILY_LIMIT,
@@ -19,6 +19,7 @@ from services.budget.cost_service import (
     Reservation,
     cost_service,
 )
+from services.budget.session_marks import SessionMarks
 from services.claude.anthropic_service import Ask
 from services.claude.pricing import NANO, Usage
 from services.common.errors import NotAllowedError

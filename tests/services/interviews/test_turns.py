@@ -11,9 +11,9 @@ from sqlalchemy import select, update
 from models.cost import DailyCostDB
 from models.post import InboxKind, InboxState, OutboxDB, OutboxKind
 from models.session import MessageDB, SessionDB, TurnDB
-from services.budget.alert_service import SessionMarks
 from services.budget.bookings import Bill
 from services.budget.rate_limiter import RateRules
+from services.budget.session_marks import SessionMarks
 from services.claude.anthropic_service import ClaudeReply
 from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
 from services.claude.errors import ClaudeContentError

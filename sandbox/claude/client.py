@@ -1,6 +1,8 @@
 """A client of a running simulated Claude, for tests and demos."""
 
+import json
 from dataclasses import dataclass
+from io import BytesIO
 from types import TracebackType
 from typing import Any, Self
 
@@ -8,6 +10,8 @@ import aiohttp
 
 from sandbox.claude.tokens import Json, text_of
 from sandbox.control import HEADER
+
+JSON_BODY = {"Content-Type": "application/json"}
 
 
 class ControlError(Exception):
@@ -148,7 +152,8 @@ class ClaudeControl:
     async def _do(self, verb: str, **sent: Any) -> Any:
         if self._http is None:
             raise ControlError("enter the client with `async with` first")
-        async with self._http.post(f"{self._url}/{verb}", json=sent) as response:
+        body = BytesIO(json.dumps(sent).encode())  # a lesson may be large, and is sent in parts then
+        async with self._http.post(f"{self._url}/{verb}", data=body, headers=JSON_BODY) as response:
             answer = await response.json()
             if response.status != 200:
                 raise ControlError(answer["problem"])

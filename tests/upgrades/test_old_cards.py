@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from sandbox.block_kit import elements_of
+from sandbox.client import SandboxProblem
 from tests.stories.stage import settled
 from tests.upgrades.conftest import Json, Upgraded
 
@@ -105,7 +106,18 @@ def _some_of(controls: Iterator[Control]) -> list[Control]:
 
 
 async def _use(upgraded: Upgraded, one: Control) -> str | None:
-    """Press it or choose from it. Return Slack's complaint if the app did not answer."""
+    """Press it or choose from it. Return Slack's complaint if the app did not answer.
+
+    The upgraded app may change the message just before the press, so the press is tried once more.
+    """
+    try:
+        return await _use_once(upgraded, one)
+    except SandboxProblem:
+        await settled()
+        return await _use_once(upgraded, one)
+
+
+async def _use_once(upgraded: Upgraded, one: Control) -> str | None:
     _lay(upgraded, one.container, one)
     place = {"channel": one.channel, "ts": one.ts, "block": one.block, "person": one.person, "home": one.is_home}
     kind = one.element["type"]

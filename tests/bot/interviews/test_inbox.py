@@ -80,10 +80,13 @@ def test_a_tombstone_is_a_deletion() -> None:
 def test_a_deletion_without_the_message_before_it_is_kept() -> None:
     """Whose line it was shows when its timestamp is looked up. A deletion of another app's post is not kept."""
     alone = line_of(_body(subtype="message_deleted", ts="11.1", deleted_ts="10.1", user=None))
+    named = line_of(_body(subtype="message_deleted", ts="11.1", deleted_ts="10.1", user="U0MAYA"))
     post = {"user": "U0BOT", "bot_id": OTHER_APP, "ts": "10.1", "text": "Hi", "subtype": "bot_message"}
     own = {"user": APP, "bot_id": "B0APP", "ts": "10.1", "text": "Hi"}
 
     assert alone is not None
+    assert named is not None
+    assert (alone.slack_user_id, named.slack_user_id) == ("USLACKBOT", "U0MAYA")
     assert (alone.kind, alone.target_ts, alone.text) == (InboxKind.DELETED, "10.1", "")
     assert line_of(_body(subtype="message_deleted", ts="11.1", deleted_ts="10.1", previous_message=own)) is None
     assert (
